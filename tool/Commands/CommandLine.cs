@@ -1,0 +1,48 @@
+using System.CommandLine;
+
+namespace IlnSite.Commands;
+
+/// <summary>What can be typed.</summary>
+static class CommandLine
+{
+    public static int Run(string[] arguments, Session session)
+    {
+        var root = new RootCommand("iln turns a folder of Markdown and YAML into the website of a community that meets in rounds.")
+        {
+            Command("build", "Check everything and write the site.", writes: true, (options, _) => BuildCommand.Run(options, writes: true, session)),
+            Command("check", "Check everything, as build does, and write nothing.", writes: false, (options, _) => BuildCommand.Run(options, writes: false, session)),
+            Serve(),
+            Explain(),
+        };
+        var result = root.Parse(arguments);
+        var code = result.Invoke(new() { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false });
+        return result.Errors.Count > 0 ? (int)ExitCode.Usage : code;
+
+        Command Command(string name, string description, bool writes, Func<BuildOptions, ParseResult, ExitCode> run)
+        {
+            var options = new Options();
+            var command = new Command(name, description);
+            options.AddTo(command, writes);
+            command.SetAction(result => (int)run(options.Read(result, session.Now), result));
+            return command;
+        }
+
+        Command Serve()
+        {
+            var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 lets the system choose.", DefaultValueFactory = _ => 8080, HelpName = "NUMBER" };
+            var command = Command("serve", "Show the site in a browser on this computer; every page is read anew.", writes: false,
+                (options, result) => ServeCommand.Run(options, result.GetValue(port), session));
+            command.Add(port);
+            return command;
+        }
+
+        Command Explain()
+        {
+            var address = new Argument<string>("address") { Description = "An address of the site, such as /rounds/2015b/" };
+            var command = Command("explain", "Say where a page comes from: kind, template, source files.", writes: false,
+                (options, result) => ExplainCommand.Run(options, result.GetValue(address) ?? "/", session));
+            command.Add(address);
+            return command;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+global using IlnSite.Diagnostics;
+global using IlnSite.Model;

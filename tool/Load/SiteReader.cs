@@ -1,0 +1,85 @@
+namespace IlnSite.Load;
+
+/// <summary>site.yml → <see cref="SiteSettings"/>.</summary>
+static class SiteReader
+{
+    public static SiteSettings? Read(YamlMap map, Uri? baseUrl, FileFaults faults)
+    {
+        var fields = new Fields(map, faults);
+        var title = fields.Required("title", "The name of your network");
+        var written = WebAddress(fields);
+        var zone = fields.Zone("time_zone");
+        if (zone is null && !fields.Has("time_zone"))
+            fields.Missing("time_zone", "add a line  time_zone: Australia/Sydney  with your own city", "");
+        var posts = fields.Group("posts");
+        var feeds = fields.Group("feeds");
+        var privacy = fields.Group("privacy");
+        var settings = new SiteSettings
+        {
+            Title = title,
+            Tagline = fields.Text("tagline"),
+            Description = fields.Text("description"),
+            Url = baseUrl ?? written ?? new("https://example.org/"),
+            TimeZone = zone ?? NodaTime.DateTimeZone.Utc,
+            Language = fields.Language("language") ?? "en",
+            Theme = fields.SlugText("theme") ?? "default",
+            Hashtag = Hashtag(fields, "hashtag"),
+            Contact = fields.Link("contact"),
+            Licence = PhotoReader.Licence(fields, "licence"),
+            Menu = fields.Groups("menu", entry => new MenuEntry(
+                entry.Required("title", "Rounds"),
+                new(entry.Required("link", "/rounds/"), entry.SpanOf("link")))),
+            PostAddress = PostAddress(posts),
+            PostsPerPage = posts?.Number("per_page", 1, 1000) ?? 20,
+            Reply = fields.Groups("reply", PostReader.Resource),
+            FeedEntries = feeds?.Number("entries", 1, 500) ?? 20,
+            FeedSummaryOnly = feeds?.Choice("text", false, ("full", false), ("summary", true)) ?? false,
+            FirstHost = feeds?.Text("first_host") ?? written?.Host ?? "example.org",
+            SmallestCount = privacy?.Number("smallest_count", 5, 1000) ?? 10,
+        };
+        posts?.Done();
+        feeds?.Done();
+        privacy?.Done();
+        fields.Done();
+        return faults.Any ? null : settings;
+    }
+
+    public static string? Hashtag(Fields fields, string key)
+    {
+        if (fields.Sourced(key) is not { } text)
+            return null;
+        var tag = text.Value.TrimStart('#');
+        if (tag.Length > 0 && tag.All(c => char.IsLetterOrDigit(c) || c == '_'))
+            return tag;
+        fields.Faults.Add(Codes.ValueType, text.Span, $"{Spelling.Quote(text.Value)} is not a hashtag: only letters, digits and _ can stand in it.",
+            $"write {string.Concat(tag.Where(char.IsLetterOrDigit))}");
+        return null;
+    }
+
+    static Uri? WebAddress(Fields fields)
+    {
+        if (!fields.Has("url"))
+            return fields.Missing<Uri?>("url", "add a line  url: https://example.org/  with the address of your site", null);
+        if (fields.Link("url") is not { } link)
+            return null;
+        var url = new Uri(link.EndsWith('/') ? link : link + "/");
+        if (url is { Scheme: "http" or "https", Query: "", Fragment: "" })
+            return url;
+        fields.Faults.Add(Codes.LinkInvalid, fields.SpanOf("url"), "The address of the site is a web address without ? and #.", "write for example https://example.org/");
+        return null;
+    }
+
+    static string PostAddress(Fields? posts)
+    {
+        const string usual = "/{year}/{month}/{day}/{slug}/";
+        if (posts?.Sourced("address") is not { } text)
+            return usual;
+        var plain = text.Value.Replace("{year}", "1", StringComparison.Ordinal).Replace("{month}", "1", StringComparison.Ordinal)
+            .Replace("{day}", "1", StringComparison.Ordinal).Replace("{slug}", "x", StringComparison.Ordinal);
+        var isGood = text.Value.Contains("{slug}", StringComparison.Ordinal) && plain is ['/', .., '/']
+            && plain.Trim('/').Split('/').All(Slug.IsValid);
+        if (!isGood)
+            posts.Faults.Add(Codes.AddressInvalid, text.Span, $"{Spelling.Quote(text.Value)} is no pattern for the address of a post.", $"write for example {usual}");
+        return text.Value;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace IlnSite.Load;
+
+/// <summary>topics/getting-to-know-you.yml → <see cref="TopicMeta"/>.</summary>
+static class TopicReader
+{
+    public static TopicMeta? Read(YamlMap map, FileFaults faults)
+    {
+        var fields = new Fields(map, faults);
+        var topic = new TopicMeta(
+            fields.Required("title", "Getting to know you"),
+            fields.Markdown("description"),
+            [.. fields.List("questions").Select(node => fields.MarkdownOf("questions", node)).OfType<SourceText>()]);
+        fields.Done();
+        return faults.Any ? null : topic;
+    }
+}
+
+/// <summary>pages/about.md → <see cref="PageMeta"/>.</summary>
+static class PageReader
+{
+    public static PageMeta? Read(YamlMap map, SourceFile file, string name, FileFaults faults)
+    {
+        var fields = new Fields(map, faults);
+        ValueFields.IsSlug(new(name, file.Whole), faults);
+        var page = new PageMeta(
+            fields.Required("title", "About the network"),
+            fields.SlugText("slug") ?? name,
+            fields.Text("summary"),
+            fields.Date("updated"),
+            fields.Aliases("aliases"),
+            fields.Language("lang"),
+            fields.Direction("dir"),
+            fields.Flag("draft"));
+        fields.Done();
+        return faults.Any ? null : page;
+    }
+}
+
+/// <summary>stories/k3v9x2qa.md, as <c>iln story approve</c> writes it → <see cref="StoryMeta"/>. Every fact of the
+/// review is required: a story that nobody approved is not published.</summary>
+static partial class StoryReader
+{
+    public static StoryMeta? Read(YamlMap map, SourceFile file, string name, FileFaults faults)
+    {
+        if (!OpaqueId().IsMatch(name))
+            faults.Add(Codes.FileName, file.Whole, "The file name of a story is its drawn id, so that it says nothing about anyone.",
+                "rename the file to eight or more random lower-case letters and digits, as in k3v9x2qa.md");
+        var fields = new Fields(map, faults);
+        var story = new StoryMeta(
+            fields.Required("title", "A desk by the sea"),
+            fields.Sourced("round"),
+            fields.Sourced("topic"),
+            fields.Text("place"),
+            fields.PartialDate("published") ?? (fields.Has("published") ? new(2000, 1, 1) : fields.Missing("published", "add a line  published: 2015-09", new PartialDate(2000, 1, 1))),
+            fields.Required("consent", "the id in the register of consents"),
+            fields.Required("reviewed_by", "coordinator"),
+            fields.Date("reviewed_on") ?? (fields.Has("reviewed_on") ? default : fields.Missing("reviewed_on", "add a line  reviewed_on: 2015-09-30", default(NodaTime.LocalDate))),
+            new(fields.Required("body_sha256", "the hash of the approved text"), fields.SpanOf("body_sha256")),
+            fields.Language("lang"),
+            fields.Flag("invented"));
+        if (story.Published.Day is not null)
+            faults.Add(Codes.StoryPrivacy, fields.SpanOf("published"), "A story never says the day on which it came; the order of days would give people away.",
+                "write only year and month, as in 2015-09");
+        fields.Done();
+        return faults.Any ? null : story;
+    }
+
+    [GeneratedRegex("^[a-z0-9]{8,32}$", RegexOptions.NonBacktracking)]
+    private static partial Regex OpaqueId();
+}
+
+/// <summary>comments/2015-08-18-getting-to-know-you.yml → <see cref="CommentsMeta"/>: text, month and thread, no names.</summary>
+static class CommentsReader
+{
+    public static CommentsMeta? Read(YamlMap map, FileFaults faults)
+    {
+        var fields = new Fields(map, faults);
+        var comments = fields.Groups("comments", Comment);
+        fields.Done();
+        return faults.Any ? null : new(comments);
+    }
+
+    // Threads end where YAML's bound on nesting does (Yaml.MaxDepth).
+    static Comment Comment(Fields fields)
+    {
+        var text = fields.Markdown("text") ?? fields.Missing("text", "add a line  text: …", new SourceText("", fields.Span));
+        var month = fields.PartialDate("month");
+        if (month?.Day is not null)
+            fields.Faults.Add(Codes.StoryPrivacy, fields.SpanOf("month"), "A comment keeps its month, not its day: the day would help to find its author.", "write only year and month, as in 2014-09");
+        return new(text, month, fields.Language("lang"), fields.Groups("replies", Comment));
+    }
+}

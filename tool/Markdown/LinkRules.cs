@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = IlnSite.Diagnostics.SourceSpan;
+
+namespace IlnSite.Markdown;
+
+/// <summary>Resolves links to files of the content folder and refuses what could run or lead astray. Links to other
+/// sites are left as they are.</summary>
+sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets targets, ImmutableArray<Heading> headings, Report report)
+{
+    static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
+
+    /// <returns>The links that stay inside the site.</returns>
+    public ImmutableArray<BodyLink> Apply(MarkdownDocument document)
+    {
+        var inside = ImmutableArray.CreateBuilder<BodyLink>();
+        foreach (var inline in document.Descendants<Inline>())
+            switch (inline)
+            {
+                case AutolinkInline { IsEmail: false } autolink:
+                    CheckScheme(autolink.Url, autolink);
+                    break;
+                case LinkInline { IsImage: false } link when Resolve(link) is { } target:
+                    inside.Add(target);
+                    break;
+                default:
+                    break;
+            }
+        return inside.DrainToImmutable();
+    }
+
+    BodyLink? Resolve(LinkInline link)
+    {
+        var url = link.Url ?? "";
+        if (Scheme().IsMatch(Bare(url)) || Bare(url).StartsWith("//", StringComparison.Ordinal))
+        {
+            CheckScheme(url, link);
+            return null;
+        }
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (url, null) : (url[..hash], url[(hash + 1)..]);
+        if (path.Length == 0)
+        {
+            CheckOwnHeading(fragment, link);
+            return null;
+        }
+        if (path.StartsWith('/'))
+        {
+            var address = new SiteUrl(Uri.UnescapeDataString(path));
+            link.Url = urls.Link(address) + (fragment is null ? "" : "#" + fragment);
+            return new(url, null, address, fragment, Place(link));
+        }
+        if (Combine(Uri.UnescapeDataString(path)) is not { } file)
+        {
+            Broken(link, url, "leads out of the content folder", "links lead to files inside it");
+            return null;
+        }
+        if (targets.Published.TryGetValue(file, out var target))
+        {
+            link.Url = urls.Link(target) + (fragment is null ? "" : "#" + fragment);
+            return new(url, file, target, fragment, Place(link));
+        }
+        Missing(link, url, file);
+        return null;
+    }
+
+    void Missing(LinkInline link, string url, string file)
+    {
+        if (targets.HeldBack.TryGetValue(file, out var why))
+            report.Add(Codes.LinkHeldBack, Place(link), $"{Spelling.Quote(url)} is not public: {why}.", "link to it later, or take the link out");
+        else if (targets.Files.Contains(file) && Path.GetExtension(file) is ".md" or ".yml")
+            return; // It has faults of its own, which are reported where they are.
+        else
+        {
+            var folder = source.Path[..(source.Path.LastIndexOf('/') + 1)];
+            var near = Spelling.Nearest(file, targets.Published.Keys)
+                ?? targets.Published.Keys.FirstOrDefault(known => Path.GetFileNameWithoutExtension(known) == Path.GetFileNameWithoutExtension(file))
+                ?? targets.Published.Keys.FirstOrDefault(known => known.EndsWith("-" + Path.GetFileName(file), StringComparison.Ordinal));
+            Broken(link, url, "leads to no file", near is null ? "name the file as it stands in the folder, as in 2014-03-01-getting-to-know-you.md"
+                : $"did you mean {Path.GetRelativePath("/" + folder, "/" + near).Replace('\\', '/')}?");
+        }
+    }
+
+    void CheckOwnHeading(string? fragment, LinkInline link)
+    {
+        if (string.IsNullOrEmpty(fragment) || headings.Any(heading => heading.Id == Uri.UnescapeDataString(fragment)))
+            return;
+        report.Add(Codes.LinkHeading, Place(link), $"This text has no heading {Spelling.Quote("#" + fragment)}.",
+            Spelling.Nearest(fragment, headings.Select(heading => heading.Id)) is { } near ? $"did you mean #{near}?" : "a heading's address is its words in lower case, joined by hyphens");
+    }
+
+    void CheckScheme(string url, Inline inline)
+    {
+        var bare = Bare(url);
+        if (bare.StartsWith("//", StringComparison.Ordinal))
+            report.Add(Codes.LinkScheme, Place(inline), $"{Spelling.Quote(url)} does not say how to fetch it.", $"write https:{bare}");
+        else if (!Schemes.Contains(bare[..Math.Max(0, bare.IndexOf(':', StringComparison.Ordinal))], StringComparer.OrdinalIgnoreCase))
+            report.Add(Codes.LinkScheme, Place(inline), $"{Spelling.Quote(url)} is not a link that readers can follow safely.", "links start with https:, http:, mailto: or tel:");
+    }
+
+    void Broken(LinkInline link, string url, string why, string hint) =>
+        report.Add(Codes.LinkBroken, Place(link), $"The link {Spelling.Quote(url)} {why}.", hint);
+
+    SourceSpan Place(Inline inline) => inline is LinkInline { UrlSpan: { IsEmpty: false } span }
+        ? source.SpanAt(span.Start, span.Length)
+        : source.SpanAt(inline.Span.Start, inline.Span.Length);
+
+    /// <summary>A path relative to the text's own file, made relative to the content folder; null where it leaves it.</summary>
+    string? Combine(string path)
+    {
+        var parts = source.Path.Split('/')[..^1].ToList();
+        foreach (var part in path.Split('/'))
+            if (part == "..")
+            {
+                if (parts.Count == 0)
+                    return null;
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ""))
+                parts.Add(part);
+        return string.Join('/', parts);
+    }
+
+    /// <summary>As a browser reads it: it ignores blanks and control characters inside a scheme.</summary>
+    static string Bare(string url) => string.Concat(url.Where(c => c > ' ' && !char.IsControl(c)));
+
+    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9+.-]*:", RegexOptions.NonBacktracking)]
+    private static partial Regex Scheme();
+}

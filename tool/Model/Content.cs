@@ -1,0 +1,25 @@
+namespace IlnSite.Model;
+
+/// <summary>Everything that was read and understood. A file with faults is missing here but stands in
+/// <see cref="Files"/>, so that one slip is not reported again by everyone who refers to it.</summary>
+sealed record Content
+{
+    public required SiteSettings Settings { get; init; }
+
+    public required SourceFile SettingsFile { get; init; }
+
+    public required ImmutableArray<Document<PostMeta>> Posts { get; init; }
+
+    public required ImmutableArray<Document<RoundMeta>> Rounds { get; init; }
+
+    public required ImmutableArray<Document<TopicMeta>> Topics { get; init; }
+
+    public required ImmutableArray<Document<PageMeta>> Pages { get; init; }
+
+    public required ImmutableArray<Document<StoryMeta>> Stories { get; init; }
+
+    public required ImmutableArray<Document<CommentsMeta>> Comments { get; init; }
+
+    /// <summary>Every file found, relative to the content folder: <c>rounds/2015b.yml</c>.</summary>
+    public required ImmutableSortedSet<string> Files { get; init; }
+}

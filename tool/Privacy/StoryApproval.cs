@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+
+namespace IlnSite.Privacy;
+
+/// <summary>
+/// What may not be published (see PRIVACY: fail closed). Comes in: stories as they stand in the content folder. Goes
+/// out: faults. A story is public only as the participant approved it: its text must have the hash that the approval
+/// recorded. It does not look for names; that is done before the approval.
+/// </summary>
+static class StoryApproval
+{
+    public static void Check(Content content, Report report)
+    {
+        foreach (var story in content.Stories)
+            if (!story.Meta.BodyHash.Value.Equals(HashOf(story), StringComparison.OrdinalIgnoreCase))
+                report.Add(Codes.StoryChanged, story.Meta.BodyHash.Span, "The text of this story is not the one that was approved.",
+                    "bring the approved text back, or have the new one approved");
+    }
+
+    /// <summary>SHA-256 of the text below the front matter, in UTF-8 with <c>\n</c>, without blank lines around it.</summary>
+    public static string HashOf(Document<StoryMeta> story) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(story.File.Text[story.BodyStart..].Trim())));
+}

@@ -1,0 +1,15 @@
+namespace IlnSite.Render.Pages;
+
+/// <summary>/countries/, and a page for each country's history in the network.</summary>
+static class CountryPages
+{
+    public static IEnumerable<Output> Plan(string kind, Rendering rendering) => rendering.Site.Countries
+        .Select(history => rendering.Page(
+            kind,
+            history.Url,
+            "country",
+            new(history.Country.Name, rendering.Strings.Text("country.description", history.Country.Name, rendering.Site.Settings.Title),
+                [.. history.Rounds.Select(round => round.Source.File), .. history.Posts.Select(post => post.Source.File)]),
+            ("country", rendering.Nouns.History.Of(history))))
+        .Append(rendering.Page("/countries/", Urls.Countries, "countries", new(rendering.Strings.Text("countries.title"), rendering.Strings.Text("countries.description"))));
+}

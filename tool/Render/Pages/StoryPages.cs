@@ -1,0 +1,14 @@
+namespace IlnSite.Render.Pages;
+
+/// <summary>/stories/, and a page for each approved story.</summary>
+static class StoryPages
+{
+    public static IEnumerable<Output> Plan(string kind, Rendering rendering) => rendering.Site.Stories
+        .Select(story => rendering.Page(
+            kind,
+            story.Url,
+            "story",
+            new(story.Meta.Title, story.Body.Opening, story.Source.File) { Language = story.Meta.Language, Bodies = [story.Body] },
+            ("story", rendering.Nouns.Story.Of(story))))
+        .Append(rendering.Page("/stories/", Urls.Stories, "stories", new(rendering.Strings.Text("stories.title"), rendering.Strings.Text("stories.description"))));
+}

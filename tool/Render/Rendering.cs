@@ -1,0 +1,107 @@
+using NodaTime;
+using Scriban.Runtime;
+
+namespace IlnSite.Render;
+
+/// <summary>What every page needs to be made: the site, the theme, and what the theme may see.</summary>
+sealed class Rendering
+{
+    readonly ScriptObject functions;
+
+    public Rendering(Site site, Theme theme)
+    {
+        (Site, Theme) = (site, theme);
+        Nouns = new(site, theme.Strings);
+        functions = Functions();
+        functions.SetValue("site", Nouns.Whole.Of(site), readOnly: true);
+    }
+
+    public Site Site { get; }
+
+    public Theme Theme { get; }
+
+    public Nouns Nouns { get; }
+
+    public Urls Urls => Site.Urls;
+
+    public Strings Strings => Theme.Strings;
+
+    /// <summary>A page made by a template inside the theme's layout.</summary>
+    /// <param name="values">What the template may read beside <c>site</c> and <c>page</c>.</param>
+    public Output Page(string kind, SiteUrl url, string template, PageHead head, params ImmutableArray<(string Name, object? Value)> values) =>
+        new(url, kind, template, head.Sources, report =>
+        {
+            var globals = new ScriptObject(StringComparer.Ordinal);
+            foreach (var (name, value) in values)
+                globals.SetValue(name, value, readOnly: true);
+            globals.SetValue("page", HeadOf(url, head), readOnly: true);
+            var content = Theme.Render(template, globals, functions, report);
+            if (head.HasLayout)
+            {
+                globals.SetValue("content", content, readOnly: true);
+                content = Theme.Render("layout", globals, functions, report);
+            }
+            return Encoding.UTF8.GetBytes(content.Value);
+        })
+        {
+            Bodies = head.Bodies,
+            IsRedirect = !head.HasLayout,
+        };
+
+    ThemeObject HeadOf(SiteUrl url, PageHead head)
+    {
+        var members = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["title"] = head.Title,
+            ["description"] = head.Description is { Length: > 0 } words ? words : Site.Settings.Description ?? Site.Settings.Tagline ?? Site.Settings.Title,
+            ["permalink"] = Urls.Absolute(url),
+            ["url"] = Urls.Link(url),
+            ["is_home"] = url == Urls.Home,
+            ["lang"] = head.Language ?? Site.Settings.Language,
+            ["dir"] = Nouns.Direction(head.Language ?? Site.Settings.Language, head.Direction),
+            ["is_indexed"] = head.IsIndexed,
+        };
+        return new(name => (members.TryGetValue(name, out var value), value), members.Keys);
+    }
+
+    /// <summary>The functions of a theme: t, date, iso, url, asset.</summary>
+    ScriptObject Functions()
+    {
+        var all = new ScriptObject(StringComparer.Ordinal);
+        Add("t", 1, 5, values => Strings.Text(values[0]?.ToString() ?? "", values.AsSpan(1)));
+        Add("date", 1, 1, values => values[0] switch
+        {
+            LocalDate date => Strings.Date(date),
+            PartialDate date => Strings.Date(date),
+            var other => throw new ThemeFault(Codes.ThemeTemplate, $"{Spelling.Quote(other?.ToString() ?? "nothing")} is not a date."),
+        });
+        Add("iso", 1, 1, values => values[0] switch
+        {
+            LocalDate date => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+            var other => other?.ToString(),
+        });
+        Add("url", 1, 1, values => Urls.Link(new(values[0]?.ToString() ?? "/")));
+        Add("asset", 1, 1, values => Urls.Link(Theme.Asset(values[0]?.ToString() ?? "")));
+        return all;
+
+        void Add(string name, int least, int most, Func<object?[], object?> call) =>
+            all.SetValue(name, new ThemeFunction(least, most, (_, values) => call(values)), readOnly: true);
+    }
+}
+
+/// <summary>What stands in the head of a page.</summary>
+/// <param name="Description">Plain text; null for the site's own.</param>
+/// <param name="Sources">The content files the page is made from.</param>
+sealed record PageHead(string Title, string? Description, params ImmutableArray<SourceFile> Sources)
+{
+    public string? Language { get; init; }
+
+    public string? Direction { get; init; }
+
+    public bool IsIndexed { get; init; } = true;
+
+    /// <summary>False for pages that only lead on.</summary>
+    public bool HasLayout { get; init; } = true;
+
+    public ImmutableArray<Body> Bodies { get; init; } = [];
+}

@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace IlnSite.Render;
+
+/// <summary>
+/// A theme ready to make pages. Templates are Scriban, strict: a name that does not exist is a fault with its place.
+/// Comes in: the theme's files. Goes out: markup in which every string is escaped unless it is <see cref="Html"/>. It
+/// will not run code, read files, tell the time or draw random numbers. The only file, with ThemeContext, that calls
+/// Scriban's parser.
+/// </summary>
+sealed class Theme
+{
+    /// <summary>Far above what any page takes; it ends a template that loops.</summary>
+    static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
+
+    readonly ThemeSource source;
+    readonly Dictionary<string, Template> templates = new(StringComparer.Ordinal);
+
+    Theme(ThemeSource source, Strings strings)
+    {
+        (this.source, Strings) = (source, strings);
+        Assets = source.Assets.ToImmutableSortedDictionary(
+            asset => asset.Key,
+            asset => Urls.Asset(Hashed(asset.Key, asset.Value)),
+            StringComparer.Ordinal);
+    }
+
+    public Strings Strings { get; }
+
+    /// <summary>Assets by name, at addresses that change with their bytes.</summary>
+    public ImmutableSortedDictionary<string, SiteUrl> Assets { get; }
+
+    public static Theme? Load(ThemeSource source, Report report)
+    {
+        var theme = new Theme(source, new(source.Strings, new(source.Folder + "/strings/en.yml", ""), report));
+        foreach (var (name, file) in source.Templates)
+        {
+            var template = Template.Parse(file.Text, file.Path);
+            theme.templates[name] = template;
+            foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+                report.Add(Codes.ThemeTemplate, Place(file, message.Span), message.Message);
+        }
+        if (!theme.templates.ContainsKey("layout"))
+            report.Add(Codes.ThemeMissing, new SourceFile(source.Folder + "/layout.html", "").Whole, "Every theme has this file; it holds what all pages share.");
+        return report.HasErrors ? null : theme;
+    }
+
+    public ReadOnlyMemory<byte> AssetBytes(string name) => source.Assets[name];
+
+    public SiteUrl Asset(string name) => Assets.TryGetValue(name, out var url) ? url
+        : throw new ThemeFault(Codes.ThemeMissing, $"The theme has no asset {Spelling.Quote(name)}.", Spelling.Nearest(name, Assets.Keys) is { } near ? $"did you mean {near}?" : null);
+
+    /// <summary>Renders a template; with a fault, an empty page is returned and nothing will be published.</summary>
+    public Html Render(string name, ScriptObject globals, ScriptObject functions, Report report)
+    {
+        if (!templates.TryGetValue(name, out var template))
+        {
+            report.Add(Codes.ThemeMissing, new SourceFile($"{source.Folder}/{name}.html", "").Whole, "The theme lacks this template.",
+                Spelling.Nearest(name, templates.Keys) is { } near ? $"is it {near}.html?" : null);
+            return Html.Empty;
+        }
+        using var bound = new CancellationTokenSource(MostTime);
+        var context = new ThemeContext(functions, template => templates.GetValueOrDefault(template), bound.Token);
+        context.PushGlobal(globals);
+        try
+        {
+            return new(template.Render(context));
+        }
+        catch (ScriptAbortException fault)
+        {
+            report.Add(Codes.ThemeTemplate, Place(fault.Span), "Making this page took too long.", "look for a loop that does too much");
+        }
+        catch (ScriptRuntimeException fault) when (Inner(fault) is { } theme)
+        {
+            report.Add(theme.Code, Place(fault.Span), theme.Message, theme.Hint);
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            report.Add(Codes.ThemeTemplate, Place(fault.Span), fault.OriginalMessage);
+        }
+        return Html.Empty;
+    }
+
+    static ThemeFault? Inner(Exception? fault) => fault switch
+    {
+        null => null,
+        ThemeFault theme => theme,
+        _ => Inner(fault.InnerException),
+    };
+
+    Diagnostics.SourceSpan Place(Scriban.Parsing.SourceSpan span) =>
+        source.Templates.Values.FirstOrDefault(file => file.Path == span.FileName) is { } file ? Place(file, span) : new SourceFile(source.Folder, "").Whole;
+
+    static Diagnostics.SourceSpan Place(SourceFile file, Scriban.Parsing.SourceSpan span) =>
+        file.SpanAt(Math.Clamp(span.Start.Offset, 0, file.Text.Length), span.End.Offset - span.Start.Offset + 1);
+
+    static string Hashed(string name, byte[] bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
+        return $"{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";
+    }
+}

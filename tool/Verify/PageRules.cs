@@ -1,0 +1,100 @@
+namespace IlnSite.Verify;
+
+/// <summary>
+/// Looks at the finished pages. Comes in: a page as it will be published. Goes out: faults, at the place in the content
+/// where they can be mended if there is one. It changes nothing.
+/// </summary>
+sealed class PageRules(OutputFile file, HtmlPage page, Destinations destinations, Report report)
+{
+    readonly Urls urls = destinations.Urls;
+    readonly HashSet<string> reported = new(StringComparer.Ordinal);
+
+    public void Check()
+    {
+        foreach (var body in file.Output.Bodies)
+            foreach (var link in body.Links)
+                CheckWritten(link);
+        foreach (var link in page.Links)
+            CheckLink(link);
+        foreach (var load in page.Loads)
+            CheckLoad(load);
+        foreach (var script in page.Scripts)
+            Fault(Codes.PageForeign, $"The page holds {Spelling.Quote(script)}, which would run a program of its own.");
+        foreach (var id in page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            Fault(Codes.PageId, $"The id {Spelling.Quote(id.Key)} stands on the page {id.Count()} times.", "give one of the two headings other words");
+        foreach (var picture in page.PicturesWithoutAlt)
+            Fault(Codes.PageAlt, $"The picture {Spelling.Quote(picture)} has no alt attribute.");
+        CheckHead();
+    }
+
+    void CheckHead()
+    {
+        if (!page.HasTitle)
+            Fault(Codes.PageTitle, "The page has no title.");
+        if (file.Output.IsRedirect)
+            return;
+        if (!page.HasDescription)
+            Fault(Codes.PageTitle, "The page has no description for search engines and those who share it.");
+        if (!page.HasLanguage)
+            Fault(Codes.PageTitle, "The page does not say in which language it is.");
+        if (page.HeadingLevels.Count(level => level == 1) != 1)
+            Fault(Codes.PageHeadings, $"The page has {page.HeadingLevels.Count(level => level == 1)} headings of the first level; it needs one.");
+        for (var i = 1; i < page.HeadingLevels.Count; i++)
+            if (page.HeadingLevels[i] > page.HeadingLevels[i - 1] + 1)
+                Fault(Codes.PageHeadings, $"A heading of level {page.HeadingLevels[i]} follows one of level {page.HeadingLevels[i - 1]}.");
+    }
+
+    /// <summary>A link as an editor wrote it, with its place.</summary>
+    void CheckWritten(BodyLink link)
+    {
+        var target = urls.Link(link.Url) + (link.Fragment is null ? "" : "#" + link.Fragment);
+        if (!destinations.Has(link.Url))
+            report.Add(Codes.LinkBroken, link.Span, $"The site has no address {Spelling.Quote(link.Url.Path)}.", destinations.Near(link.Url) is { } near ? $"did you mean {near}?" : "link to the file instead, as in ../rounds/2015b.yml");
+        else if (link.Fragment is { Length: > 0 } fragment && !destinations.HasId(link.Url, Uri.UnescapeDataString(fragment)))
+            report.Add(Codes.LinkHeading, link.Span, $"{link.File ?? link.Url.Path} has no heading {Spelling.Quote("#" + fragment)}.",
+                Spelling.Nearest(fragment, destinations.Ids(link.Url)) is { } near ? $"did you mean #{near}?" : "a heading's address is its words in lower case, joined by hyphens");
+        else
+            return;
+        reported.Add(target);
+    }
+
+    void CheckLink(string link)
+    {
+        if (link.StartsWith('#'))
+        {
+            if (link.Length > 1 && !page.Ids.Contains(Uri.UnescapeDataString(link[1..])) && reported.Add(link))
+                Fault(Codes.PageLink, $"The page links to {Spelling.Quote(link)}, which is not on it.");
+            return;
+        }
+        if (Uri.TryCreate(link, UriKind.Absolute, out var absolute) && absolute.Scheme != "file" && !link.StartsWith(urls.Origin, StringComparison.Ordinal))
+            return;
+        if (!reported.Add(link))
+            return;
+        var fragment = link.Contains('#', StringComparison.Ordinal) ? link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..] : "";
+        if (urls.Inside(link) is not { } url)
+        {
+            // Whole addresses on our host but outside the base path belong to somebody else's folder.
+            if (!link.StartsWith(urls.Origin, StringComparison.Ordinal))
+                Fault(Codes.PageLink, $"The page links to {Spelling.Quote(link)}, which is no address of this site.", $"in a template write  {{{{ url \"/…/\" }}}}, which adds {urls.BasePath}");
+        }
+        else if (link.StartsWith('/') && !destinations.Has(url))
+            Fault(Codes.PageLink, $"The page links to {Spelling.Quote(url.Path)}, which the site does not have.", destinations.Near(url) is { } near ? $"did you mean {near}?" : null);
+        else if (link.StartsWith('/') && fragment.Length > 0 && !destinations.HasId(url, Uri.UnescapeDataString(fragment)))
+            Fault(Codes.PageLink, $"The page links to {Spelling.Quote(link)}, and that page has no such id.");
+    }
+
+    void CheckLoad(string load)
+    {
+        if (urls.Inside(load) is not { } url)
+            Fault(Codes.PageForeign, $"The page would load {Spelling.Quote(load)} from elsewhere.", "put the file into the theme's assets");
+        else if (!destinations.Has(url))
+            Fault(Codes.PageLink, $"The page loads {Spelling.Quote(url.Path)}, which the site does not have.");
+    }
+
+    void Fault(Code code, string message, string? hint = null) => report.Add(code, PlaceOf(file.Output), message, hint);
+
+    /// <summary>The main source of a page; for one that no editor wrote, its template's name and its address.</summary>
+    public static SourceSpan PlaceOf(Output output) => output.Sources is [var source, ..]
+        ? source.Whole
+        : new SourceFile($"{output.Url} ({output.Template ?? output.Kind})", "").Whole;
+}

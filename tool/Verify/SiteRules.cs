@@ -1,0 +1,20 @@
+namespace IlnSite.Verify;
+
+/// <summary>Checks all finished outputs: links and ids, pictures, headings, titles, feeds.</summary>
+static class SiteRules
+{
+    /// <param name="each">Runs a function for every number, in parallel.</param>
+    public static void Check(ImmutableArray<OutputFile> files, Urls urls, Each each, Report report)
+    {
+        var pages = new HtmlPage?[files.Length];
+        each(files.Length, i => pages[i] = files[i].Output.Url.FilePath.EndsWith(".html", StringComparison.Ordinal) ? HtmlPage.Read(files[i].Bytes) : null);
+        var destinations = Destinations.Of(files, pages, urls);
+        each(files.Length, i =>
+        {
+            if (pages[i] is { } page)
+                new PageRules(files[i], page, destinations, report).Check();
+            else if (files[i].Output.Url.FilePath.EndsWith(".xml", StringComparison.Ordinal))
+                FeedRules.Check(files[i], report);
+        });
+    }
+}
