@@ -32,7 +32,9 @@ static class Pipeline
         var rounds = RoundBuilder.Build(content, texts.Short, report);
         var bodies = texts.Read(content, publication, rounds, theme.Strings.Figure, Each);
         var site = new SiteBuilder(content, publication, urls, report).Build(rounds, bodies, audience);
-        return new(site, OutputKinds.Plan(new(site, theme), report));
+        var outputs = OutputKinds.Plan(new(site, theme), report);
+        WrittenLinks.Check(outputs, report);
+        return new(site, outputs);
     }
 
     /// <summary>Makes every output and checks them all; nothing is written.</summary>

@@ -117,7 +117,7 @@ static class ContentReader
     {
         var top = path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)];
         var hint = Path.GetExtension(path) is ".yaml" ? $"rename it to {Path.ChangeExtension(path, ".yml")}"
-            : Path.GetExtension(path) is ".markdown" or ".MD" or ".txt" ? $"rename it to {Path.ChangeExtension(path, ".md")}"
+            : Path.GetExtension(path) is ".markdown" or ".MD" or ".txt" && MarkdownFolders.Contains(top) ? $"rename it to {Path.ChangeExtension(path, ".md")}"
             : top.Length > 1 && !Folders.Contains(top) && Spelling.Nearest(top[..^1], Folders.Select(known => known[..^1])) is { } near ? $"did you mean the folder {near}?"
             : "posts and pages end in .md, rounds and topics in .yml; a photo stands in its post's folder; take anything else out";
         report.Add(Codes.FileUnknown, ContentFolder.At(folder, path), "Nobody knows what to do with this file here.", hint);

@@ -71,7 +71,8 @@ static partial class DateFields
             var (year, month, day) = (Int(iso, "year") ?? 0, Int(iso, "month") ?? 0, Int(iso, "day") ?? 0);
             if (IsDate(year, month, day) && iso.Groups["month"].Length == 2 && iso.Groups["day"].Length == 2)
                 return new(year, month, day);
-            faults.Add(Codes.DateInvalid, text.Span, $"There is no day {Spelling.Quote(text.Value)}.",
+            faults.Add(Codes.DateInvalid, text.Span,
+                IsDate(year, month, day) ? "Month and day have two digits each." : $"There is no day {Spelling.Quote(text.Value)}.",
                 IsDate(year, month, day) ? $"write {Written(year, month, day)}"
                 : IsDate(year, day, month) ? $"did you mean {Written(year, day, month)}?"
                 : month is >= 1 and <= 12 && year is >= 1900 and <= 2200 ? $"that month has {CalendarSystem.Iso.GetDaysInMonth(year, month)} days"

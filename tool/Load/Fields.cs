@@ -20,6 +20,9 @@ sealed class Fields(YamlMap map, FileFaults faults)
 
     public T Missing<T>(string key, string hint, T value)
     {
+        // A value of the wrong kind has been reported, and a misspelt name will be: one slip, one fault.
+        if (Find(key) is not null || Misspelt(key))
+            return value;
         if (Entry(key) is { } empty)
             faults.Add(Codes.KeyMissing, empty.Key.Span, $"Nothing stands after {Spelling.Quote(key)}.", hint);
         else
@@ -162,13 +165,18 @@ sealed class Fields(YamlMap map, FileFaults faults)
     public void Done()
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
-            faults.Add(Codes.KeyUnknown, entry.Key.Span, $"The name {Spelling.Quote(entry.Key.Value)} means nothing here.",
-                Spelling.Nearest(entry.Key.Value, known) is { } near
-                    ? $"did you mean {near}?"
-                    : $"the names known here: {string.Join(", ", known.Order(StringComparer.Ordinal))}");
+            if (entry.Key.Value.Contains('\u00A0', StringComparison.Ordinal))
+                faults.Add(Codes.YamlSpace, entry.Key.Span, "A non-breaking space stands here; it looks like a space but is none.", "type the space anew");
+            else
+                faults.Add(Codes.KeyUnknown, entry.Key.Span, $"The name {Spelling.Quote(entry.Key.Value)} means nothing here.",
+                    Spelling.Nearest(entry.Key.Value, known) is { } near
+                        ? $"did you mean {near}?"
+                        : $"the names known here: {string.Join(", ", known.Order(StringComparer.Ordinal))}");
     }
 
     public YamlNode? Find(string key) => Entry(key)?.Value is { } value and not YamlText { IsLeftOut: true } ? value : null;
+
+    bool Misspelt(string key) => map.Entries.Any(entry => !known.Contains(entry.Key.Value) && Spelling.Nearest(entry.Key.Value, [key]) is not null);
 
     YamlEntry? Entry(string key)
     {

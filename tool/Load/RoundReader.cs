@@ -39,7 +39,7 @@ static class RoundReader
 
     /// <summary>A number, a group with its source, or a list of such groups where published figures disagree.</summary>
     static ImmutableArray<Figure> Figures(Fields fields, string key) =>
-        [.. fields.List(key).Select(node => Figure(fields, key, node)).OfType<Figure>()];
+        [.. (fields.Find(key) is YamlText number ? [number] : fields.List(key)).Select(node => Figure(fields, key, node)).OfType<Figure>()];
 
     static Figure? Figure(Fields fields, string key, YamlNode node)
     {

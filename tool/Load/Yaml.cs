@@ -36,6 +36,11 @@ sealed class Yaml
         {
             return new Yaml(file, start, text).Document();
         }
+        catch (YamlRefusal refusal) when (refusal.Code == Codes.YamlSyntax)
+        {
+            if (!YamlSlips.Find(file, start, end, faults))
+                faults.Add(refusal.Code, refusal.Span, refusal.Message, refusal.Hint);
+        }
         catch (YamlRefusal refusal)
         {
             faults.Add(refusal.Code, refusal.Span, refusal.Message, refusal.Hint);

@@ -6,9 +6,19 @@ namespace IlnSite.Load;
 /// itself is often some lines above, and always one of a few.</summary>
 static partial class YamlSlips
 {
+    /// <summary>Reports the slip that stopped the parser: one above the place where it gave up, else any.</summary>
     public static void Explain(SourceFile file, int start, int end, int stopped, FileFaults faults)
     {
-        var last = file.SpanAt(Math.Min(stopped, Math.Max(start, end - 1)), 1).Line;
+        var place = Math.Min(stopped, Math.Max(start, end - 1));
+        if (!Find(file, start, file.OffsetOfLine(file.SpanAt(place, 1).Line) + 1, faults) && !Find(file, start, end, faults))
+            faults.Add(Codes.YamlSyntax, file.SpanAt(place, 1), "From here on the lines cannot be read as “name: value”.",
+                "see that each line has a name, a colon and a space, and that lines of one list start equally far in");
+    }
+
+    /// <summary>Reports the first slip in the lines between two offsets; false where there is none.</summary>
+    public static bool Find(SourceFile file, int start, int end, FileFaults faults)
+    {
+        var last = file.SpanAt(Math.Max(start, end - 1), 1).Line;
         var blockIndent = -1;
         for (var number = file.SpanAt(start, 1).Line; number <= last; number++)
         {
@@ -20,11 +30,9 @@ static partial class YamlSlips
             if (Slip(line) is not { } slip)
                 continue;
             faults.Add(slip.Code, file.SpanAt(file.OffsetOfLine(number) + slip.At, slip.Length), slip.Message, slip.Hint);
-            return;
+            return true;
         }
-        faults.Add(Codes.YamlSyntax, file.SpanAt(Math.Min(stopped, Math.Max(start, end - 1)), 1),
-            "From here on the lines cannot be read as “name: value”.",
-            "see that each line has a name, a colon and a space, and that lines of one list start equally far in");
+        return false;
     }
 
     static (Code Code, int At, int Length, string Message, string? Hint)? Slip(string line)
@@ -81,7 +89,7 @@ static partial class YamlSlips
     [GeneratedRegex(@"^[\s\u00A0]*", RegexOptions.NonBacktracking)]
     private static partial Regex Indent();
 
-    [GeneratedRegex(@"^ *(- +)?[\w-]+:(?<gap>[ \u00A0]+)(?<value>.*)$|^ *- +(?<gap>)(?<value>.*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ *(- +)?[\w-]+:(?<gap>[ \u00A0]*)(?<value>.*)$|^ *- +(?<gap>)(?<value>.*)$", RegexOptions.NonBacktracking)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@":( |$)", RegexOptions.NonBacktracking)]

@@ -9,7 +9,7 @@ static class HeadingRules
     public static ImmutableArray<Heading> Apply(MarkdownDocument document, MarkdownSource source, Report report)
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
-        HashSet<string> taken = new(StringComparer.Ordinal);
+        Dictionary<string, int> taken = new(StringComparer.Ordinal);
         var level = 1;
         foreach (var block in document.Descendants<HeadingBlock>())
         {
@@ -32,11 +32,16 @@ static class HeadingRules
         return headings.DrainToImmutable();
     }
 
-    static string Unique(string id, HashSet<string> taken)
+    /// <param name="taken">Id → how often it was wanted.</param>
+    static string Unique(string id, Dictionary<string, int> taken)
     {
         var unique = id;
-        for (var number = 2; !taken.Add(unique); number++)
+        for (var number = taken.GetValueOrDefault(id) + 1; !taken.TryAdd(unique, 1); number++)
+        {
+            // Remembered, so that a thousand equal headings are not counted a thousand times.
+            taken[id] = number;
             unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+        }
         return unique;
     }
 }

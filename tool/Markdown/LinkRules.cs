@@ -11,6 +11,13 @@ sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets tar
 {
     static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 
+    /// <summary>Nearest words are looked for this often in a text; then something is wrong that they do not mend.</summary>
+    const int MostSuggestions = 50;
+
+    readonly HashSet<string> ids = headings.Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal);
+
+    int suggested;
+
     /// <returns>The links that stay inside the site.</returns>
     public ImmutableArray<BodyLink> Apply(MarkdownDocument document)
     {
@@ -47,9 +54,9 @@ sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets tar
         }
         if (path.StartsWith('/'))
         {
-            var address = new SiteUrl(Uri.UnescapeDataString(path));
-            link.Url = urls.Link(address) + (fragment is null ? "" : "#" + fragment);
-            return new(url, null, address, fragment, Place(link));
+            // As written, so that a question mark stays one; only the base path is added.
+            link.Url = urls.BasePath + url[1..];
+            return new(url, null, new(Uri.UnescapeDataString(path.Split('?')[0])), fragment, Place(link));
         }
         if (Combine(Uri.UnescapeDataString(path)) is not { } file)
         {
@@ -74,7 +81,7 @@ sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets tar
         else
         {
             var folder = source.Path[..(source.Path.LastIndexOf('/') + 1)];
-            var near = Spelling.Nearest(file, targets.Published.Keys)
+            var near = suggested >= MostSuggestions ? null : Nearest(file, targets.Published.Keys)
                 ?? targets.Published.Keys.FirstOrDefault(known => Path.GetFileNameWithoutExtension(known) == Path.GetFileNameWithoutExtension(file))
                 ?? targets.Published.Keys.FirstOrDefault(known => known.EndsWith("-" + Path.GetFileName(file), StringComparison.Ordinal));
             Broken(link, url, "leads to no file", near is null ? "name the file as it stands in the folder, as in 2014-03-01-getting-to-know-you.md"
@@ -84,10 +91,10 @@ sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets tar
 
     void CheckOwnHeading(string? fragment, LinkInline link)
     {
-        if (string.IsNullOrEmpty(fragment) || headings.Any(heading => heading.Id == Uri.UnescapeDataString(fragment)))
+        if (string.IsNullOrEmpty(fragment) || ids.Contains(Uri.UnescapeDataString(fragment)))
             return;
         report.Add(Codes.LinkHeading, Place(link), $"This text has no heading {Spelling.Quote("#" + fragment)}.",
-            Spelling.Nearest(fragment, headings.Select(heading => heading.Id)) is { } near ? $"did you mean #{near}?" : "a heading's address is its words in lower case, joined by hyphens");
+            Nearest(Uri.UnescapeDataString(fragment), headings.Select(heading => heading.Id)) is { } near ? $"did you mean #{near}?" : "a heading's address is its words in lower case, joined by hyphens");
     }
 
     void CheckScheme(string url, Inline inline)
@@ -98,6 +105,8 @@ sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets tar
         else if (!Schemes.Contains(bare[..Math.Max(0, bare.IndexOf(':', StringComparison.Ordinal))], StringComparer.OrdinalIgnoreCase))
             report.Add(Codes.LinkScheme, Place(inline), $"{Spelling.Quote(url)} is not a link that readers can follow safely.", "links start with https:, http:, mailto: or tel:");
     }
+
+    string? Nearest(string written, IEnumerable<string> known) => ++suggested <= MostSuggestions ? Spelling.Nearest(written, known) : null;
 
     void Broken(LinkInline link, string url, string why, string hint) =>
         report.Add(Codes.LinkBroken, Place(link), $"The link {Spelling.Quote(url)} {why}.", hint);

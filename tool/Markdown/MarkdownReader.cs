@@ -13,9 +13,6 @@ namespace IlnSite.Markdown;
 /// </summary>
 sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string> words, Report report)
 {
-    /// <summary>Containers inside each other; beyond it Markdig gives up, and so would any reader.</summary>
-    const int MaxDepth = 100;
-
     static readonly MarkdownPipeline Long = Build(isShort: false);
 
     static readonly MarkdownPipeline Short = Build(isShort: true);
@@ -23,22 +20,8 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
     public Body Read(MarkdownSource source)
     {
         var pipeline = source.Kind == TextKind.Short ? Short : Long;
-        if (TooDeep(source.Text) is { } deep)
-        {
-            report.Add(Codes.TextTooDeep, source.SpanAt(deep, 1), $"More than {MaxDepth} brackets or quotation marks are opened here without being closed.");
+        if (Parse(source, pipeline) is not { } document)
             return Body.Empty;
-        }
-        MarkdownDocument document;
-        try
-        {
-            document = Markdig.Markdown.Parse(source.Text, pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's own limit on nesting; it names no place.
-            report.Add(Codes.TextTooDeep, source.SpanAt(0, 1), "Lists or quotations stand too deep inside each other somewhere in this text.");
-            return Body.Empty;
-        }
         var headings = HeadingRules.Apply(document, source, report);
         HtmlRules.Check(document, source, report);
         var blocks = new BlockRules(source, words, report);
@@ -60,11 +43,39 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
     static MarkdownPipeline Build(bool isShort)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
-        builder.UsePipeTables().UseTaskLists();
+        // GitHub's rules: what is a table can be seen from its second line alone, and a long one is read as quickly as a short one.
+        builder.UsePipeTables(new() { UseGfmRules = true }).UseTaskLists();
         if (!isShort)
             builder.UseFootnotes().UseDefinitionLists();
         builder.Extensions.Add(new SiteExtension(isShort));
+        builder.Extensions.Add(new Bounds());
         return builder.Build();
+    }
+
+    /// <returns>Null where the text is refused as a whole.</returns>
+    MarkdownDocument? Parse(MarkdownSource source, MarkdownPipeline pipeline)
+    {
+        if (Bounds.TooDeep(source.Text) is { } line)
+            return TooDeep(line, "This line opens more lists, quotations or blocks inside each other than anyone can read.");
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(source.Text, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit on nesting; it names no place.
+            return TooDeep(0, "Lists or quotations stand too deep inside each other somewhere in this text.");
+        }
+        if (Bounds.Crowded(document) is { } sign)
+            return TooDeep(sign, "By here this paragraph has too many brackets, stars, underscores or backticks, or too many that are never closed.");
+        return Bounds.TooDeep(document) is { } thing ? TooDeep(thing.Span.Start, "Too many things stand inside each other here.") : document;
+
+        MarkdownDocument? TooDeep(int at, string message)
+        {
+            report.Add(Codes.TextTooDeep, source.SpanAt(at, 1), message);
+            return null;
+        }
     }
 
     static string Render(MarkdownPipeline pipeline, Action<HtmlRenderer> write)
@@ -74,20 +85,6 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
         pipeline.Setup(renderer);
         write(renderer);
         return text.ToString();
-    }
-
-    /// <summary>Where brackets or quotation marks pile up so that reading them would take very long; every real text
-    /// closes its brackets.</summary>
-    static int? TooDeep(string text)
-    {
-        var open = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            open = text[i] switch { '[' => open + 1, ']' => Math.Max(0, open - 1), '\n' when i > 0 && text[i - 1] == '\n' => 0, _ => open };
-            if (open > MaxDepth)
-                return i;
-        }
-        return null;
     }
 
     static string Opening(MarkdownDocument document)

@@ -12,31 +12,35 @@ static class PhotoRules
     public static ImmutableArray<string> Apply(MarkdownDocument document, MarkdownSource source, Urls urls, Func<string, string> words, Report report)
     {
         var shown = ImmutableArray.CreateBuilder<string>();
-        foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage).ToArray())
+        foreach (var container in document.Descendants<ContainerBlock>().Prepend(document).ToArray())
+            for (var i = 0; i < container.Count; i++)
+                if (Alone(container[i]) is { } image && Find(source, FileOf(image)) is { } photo)
+                {
+                    var alt = MarkdownReader.PlainText(image);
+                    shown.Add(photo.File.Value);
+                    container[i] = new MarkupBlock(PhotoMarkup.Figure(photo with { Alt = alt.Length > 0 ? alt : photo.Alt }, urls, words, isHero: false));
+                }
+        foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage))
         {
             var span = source.SpanAt(image.Span.Start, image.Span.Length);
-            var file = Uri.UnescapeDataString(image.Url ?? "");
-            if (Find(source, file) is not { } photo)
+            if (Find(source, FileOf(image)) is not { } photo)
+                Unknown(FileOf(image), source, span, report);
+            else
             {
-                Unknown(file, source, span, report);
-                continue;
-            }
-            shown.Add(photo.File.Value);
-            var alt = MarkdownReader.PlainText(image);
-            if (Paragraph(image) is not { } paragraph)
+                shown.Add(photo.File.Value);
                 report.Add(Codes.ImagePlace, span, "The photo stands inside a line of text.", "put it on a line of its own with an empty line before and after");
-            else if (paragraph.Parent is { } parent)
-                parent[parent.IndexOf(paragraph)] = new MarkupBlock(PhotoMarkup.Figure(
-                    photo with { Alt = alt.Length > 0 ? alt : photo.Alt }, urls, words, isHero: false));
+            }
         }
         return shown.DrainToImmutable();
     }
 
+    static string FileOf(LinkInline image) => Uri.UnescapeDataString(image.Url ?? "");
+
     static Photo? Find(MarkdownSource source, string file) => source.Photos.FirstOrDefault(photo => photo.File.Value == file);
 
-    /// <summary>The paragraph of which the image is all.</summary>
-    static ParagraphBlock? Paragraph(LinkInline image) =>
-        image is { PreviousSibling: null, NextSibling: null, Parent: { ParentBlock: ParagraphBlock paragraph } } ? paragraph : null;
+    /// <summary>The image that is all of a paragraph.</summary>
+    static LinkInline? Alone(Block block) =>
+        block is ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: true, NextSibling: null } image } } ? image : null;
 
     static void Unknown(string file, MarkdownSource source, SourceSpan span, Report report)
     {

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
@@ -12,7 +13,10 @@ sealed class SiteExtension(bool isShort) : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         if (!isShort)
+        {
             pipeline.BlockParsers.InsertBefore<ThematicBreakParser>(new NamedBlockParser());
+            pipeline.BlockParsers.Replace<FootnoteParser>(new OrderedFootnoteParser());
+        }
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FigureParser());
     }
 
@@ -20,6 +24,7 @@ sealed class SiteExtension(bool isShort) : IMarkdownExtension
     {
         if (renderer is not HtmlRenderer html)
             return;
+        html.ObjectRenderers.Replace<ListRenderer>(new ExactListRenderer());
         html.ObjectRenderers.Insert(0, new NamedBlockRenderer());
         html.ObjectRenderers.Insert(0, new MarkupBlockRenderer());
         html.ObjectRenderers.Insert(0, new FigureRenderer());

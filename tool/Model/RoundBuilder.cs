@@ -57,7 +57,7 @@ static class RoundBuilder
             return;
         var words = (missing.Length > 0 ? $"; new by the lists but not named: {string.Join(", ", missing)}" : "")
             + (extra.Length > 0 ? $"; named, but here before or not in the list: {string.Join(", ", extra)}" : "");
-        report.Add(Codes.FiguresDiffer, span, $"{stated.Count} countries are said to be new, the lists of all rounds give {computed.Length}{words}.",
+        report.Add(Codes.FiguresDiffer, span, $"By the statement {stated.Count} new, by the lists of all rounds {computed.Length}{words}.",
             "mend the list or the statement; the site shows what the lists give");
     }
 }

@@ -35,6 +35,8 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
             .OrderByDescending(post => post.Meta.Date)
             .ThenBy(post => post.Url)
             .ToImmutableArray();
+        foreach (var post in posts)
+            CheckPhotos(post);
         ImmutableArray<Post> oldestFirst = [.. posts.Reverse()];
         foreach (var round in rounds)
             foreach (var topic in round.Meta.Schedule.Select(line => line.Topic).Concat(round.Meta.Chats.Select(chat => chat.Topic)))
@@ -70,6 +72,25 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
             NeighboursOf = Neighbours(oldestFirst, postsByRound),
             HeldBack = publication.HeldBack,
         };
+    }
+
+    /// <summary>Photos that an editor put there and no reader will see.</summary>
+    void CheckPhotos(Post post)
+    {
+        foreach (var photo in post.Meta.Photos.Where(photo => !post.Body.PhotosShown.Contains(photo.File.Value)))
+            report.Add(Codes.PhotoUnused, photo.File.Span, $"The text does not show {Spelling.Quote(photo.File.Value)}.", $"show it with  ![what it shows]({photo.File.Value})  or take it out");
+        var folder = $"posts/{post.Source.Name}/";
+        var named = post.Meta.Photos.Append(post.Meta.Hero).Select(photo => folder + photo?.File.Value);
+        foreach (var path in Below(folder).Except(named).Where(path => path != folder + "index.md"))
+            report.Add(Codes.PhotoUnused, post.Source.File.Whole, $"{Path.GetFileName(path)} lies beside this post, which does not name it.", "name it in  photo:  or  photos:, or take it out");
+    }
+
+    /// <summary>The files of a folder; they stand together, as all are in order.</summary>
+    IEnumerable<string> Below(string folder)
+    {
+        var first = content.Files.IndexOf(folder);
+        for (var i = first < 0 ? ~first : first; i < content.Files.Count && content.Files[i].StartsWith(folder, StringComparison.Ordinal); i++)
+            yield return content.Files[i];
     }
 
     ImmutableArray<Topic> Topics(Bodies bodies) =>
@@ -184,7 +205,7 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
             return found;
         if (!content.Files.Contains($"{folder}/{wanted.Value}.yml"))
             report.Add(code, wanted.Span, $"There is no file {folder}/{wanted.Value}.yml.",
-                Spelling.Nearest(wanted.Value, known.Keys) is { } near ? $"did you mean {near}?" : $"create it, or name one of {Spelling.OneOf(known.Keys.Order(StringComparer.Ordinal).Take(8))}");
+                Spelling.Nearest(wanted.Value, known.Keys) is { } near ? $"did you mean {near}?" : $"create it, or name one that is there: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal).Take(8))}");
         return null;
     }
 }

@@ -59,8 +59,7 @@ sealed class Theme
     {
         if (!templates.TryGetValue(name, out var template))
         {
-            report.Add(Codes.ThemeMissing, new SourceFile($"{source.Folder}/{name}.html", "").Whole, "The theme lacks this template.",
-                Spelling.Nearest(name, templates.Keys) is { } near ? $"is it {near}.html?" : null);
+            report.Add(Codes.ThemeMissing, new SourceFile($"{source.Folder}/{name}.html", "").Whole, "The theme lacks this template.");
             return Html.Empty;
         }
         using var bound = new CancellationTokenSource(MostTime);

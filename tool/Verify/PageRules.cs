@@ -11,9 +11,6 @@ sealed class PageRules(OutputFile file, HtmlPage page, Destinations destinations
 
     public void Check()
     {
-        foreach (var body in file.Output.Bodies)
-            foreach (var link in body.Links)
-                CheckWritten(link);
         foreach (var link in page.Links)
             CheckLink(link);
         foreach (var load in page.Loads)
@@ -42,20 +39,6 @@ sealed class PageRules(OutputFile file, HtmlPage page, Destinations destinations
         for (var i = 1; i < page.HeadingLevels.Count; i++)
             if (page.HeadingLevels[i] > page.HeadingLevels[i - 1] + 1)
                 Fault(Codes.PageHeadings, $"A heading of level {page.HeadingLevels[i]} follows one of level {page.HeadingLevels[i - 1]}.");
-    }
-
-    /// <summary>A link as an editor wrote it, with its place.</summary>
-    void CheckWritten(BodyLink link)
-    {
-        var target = urls.Link(link.Url) + (link.Fragment is null ? "" : "#" + link.Fragment);
-        if (!destinations.Has(link.Url))
-            report.Add(Codes.LinkBroken, link.Span, $"The site has no address {Spelling.Quote(link.Url.Path)}.", destinations.Near(link.Url) is { } near ? $"did you mean {near}?" : "link to the file instead, as in ../rounds/2015b.yml");
-        else if (link.Fragment is { Length: > 0 } fragment && !destinations.HasId(link.Url, Uri.UnescapeDataString(fragment)))
-            report.Add(Codes.LinkHeading, link.Span, $"{link.File ?? link.Url.Path} has no heading {Spelling.Quote("#" + fragment)}.",
-                Spelling.Nearest(fragment, destinations.Ids(link.Url)) is { } near ? $"did you mean #{near}?" : "a heading's address is its words in lower case, joined by hyphens");
-        else
-            return;
-        reported.Add(target);
     }
 
     void CheckLink(string link)

@@ -1,0 +1,179 @@
+using System.Buffers;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace IlnSite.Markdown;
+
+/// <summary>
+/// Refuses texts that no one writes but that would keep Markdig busy for hours: what piles up unclosed in one paragraph
+/// costs time by its square. All bounds are counted, none is a clock, so the answer is the same on every machine.
+/// Measured with 1 MB of one thing over and over: at most two seconds with these bounds, without an end before them.
+/// </summary>
+sealed class Bounds : IMarkdownExtension
+{
+    /// <summary>Blocks and emphasis inside each other; Markdig itself gives up at 128.</summary>
+    const int MostNested = 100;
+
+    const int MostBrackets = 100;
+
+    /// <summary>Each one that never closes is looked for to the end of its paragraph.</summary>
+    const int MostLinks = 50;
+
+    const int MostDeclarations = 50;
+
+    const int MostBackticks = 20;
+
+    /// <summary>Stars and underscores in one paragraph, closed or not.</summary>
+    const int MostEmphasis = 1000;
+
+    static readonly object Key = new();
+
+    static readonly SearchValues<char> Signs = SearchValues.Create("[]()*_`<\\");
+
+    /// <summary>Where a paragraph of the document is not fit to be read; its lines were not looked at then.</summary>
+    public static int? Crowded(MarkdownDocument document) => document.GetData(Key) is int at and >= 0 ? at : null;
+
+    /// <summary>Where a line opens more blocks inside each other than anyone can read.</summary>
+    public static int? TooDeep(string text)
+    {
+        var named = 0;
+        for (var start = 0; start < text.Length; start = text.IndexOf('\n', start) is var end and >= 0 ? end + 1 : text.Length)
+        {
+            var i = start;
+            var depth = 0;
+            while (Marker(text, ref i))
+                depth++;
+            if (depth > MostNested && !IsRule(text, start))
+                return start;
+            if (!text.AsSpan(i).StartsWith(":::"))
+                continue;
+            i += 3;
+            while (i < text.Length && text[i] is ' ' or ':')
+                i++;
+            named = i < text.Length && text[i] != '\n' ? named + 1 : Math.Max(0, named - 1);
+            if (named > MostNested)
+                return start;
+        }
+        return null;
+    }
+
+    /// <summary>The first thing that stands too deep in others. Recursion would be ended by the stack's own end.</summary>
+    public static MarkdownObject? TooDeep(MarkdownDocument document)
+    {
+        Stack<(MarkdownObject Thing, int Depth)> rest = new([(document, 0)]);
+        while (rest.TryPop(out var next))
+        {
+            if (next.Depth > MostNested)
+                return next.Thing;
+            IEnumerable<MarkdownObject?> inside = next.Thing switch
+            {
+                ContainerBlock block => block.Reverse(),
+                LeafBlock leaf => [leaf.Inline],
+                ContainerInline inline => inline,
+                _ => [],
+            };
+            foreach (var thing in inside)
+                if (thing is not null)
+                    rest.Push((thing, next.Depth + 1));
+        }
+        return null;
+    }
+
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        // There is no event between reading blocks and reading lines that belongs to the pipeline, only one of each document.
+        foreach (var parser in pipeline.BlockParsers)
+            parser.Closed += (processor, _) => Watch(processor.Document);
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        // Nothing to write.
+    }
+
+    static void Watch(MarkdownDocument document)
+    {
+        if (document.ContainsData(Key))
+            return;
+        document.SetData(Key, -1);
+        document.ProcessInlinesBegin += (_, _) => Check(document);
+    }
+
+    static void Check(MarkdownDocument document)
+    {
+        var leaves = document.Descendants<LeafBlock>().Where(leaf => leaf.ProcessInlines).ToArray();
+        if (leaves.Select(Crowd).FirstOrDefault(at => at is not null) is not { } found)
+            return;
+        document.SetData(Key, found);
+        foreach (var leaf in leaves)
+            leaf.ProcessInlines = false;
+    }
+
+    static int? Crowd(LeafBlock leaf)
+    {
+        var (brackets, links, emphasis, declarations) = (0, 0, 0, 0);
+        HashSet<int>? backticks = null;
+        foreach (var line in leaf.Lines.Lines.AsSpan(0, leaf.Lines.Count))
+        {
+            var text = line.Slice.AsSpan();
+            for (var i = Next(text, 0); i < text.Length;)
+            {
+                var sign = text[i];
+                var run = text[i..].IndexOfAnyExcept(sign) is var length and >= 0 ? length : text.Length - i;
+                var next = i + 1 < text.Length ? text[i + 1] : '\n';
+                // The address of a link can hold brackets, but only in pairs.
+                var opensLink = sign == ']' && next == '(' && links == 0;
+                brackets = Count(brackets, sign, '[', ']');
+                links = opensLink ? 1 : links > 0 ? Count(links, sign, '(', ')') : 0;
+                emphasis += sign is '*' or '_' ? 1 : 0;
+                declarations += sign == '<' && next is '!' or '?' ? 1 : 0;
+                if (sign == '`')
+                    (backticks ??= []).Add(run);
+                if (brackets > MostBrackets || links > MostLinks || emphasis > MostEmphasis
+                    || declarations > MostDeclarations || backticks?.Count > MostBackticks)
+                    return line.Slice.Start + i;
+                i = Next(text, i + (sign is '*' or '_' or '`' ? run : sign == '\\' || opensLink ? 2 : 1));
+            }
+        }
+        return null;
+
+        static int Count(int open, char sign, char opening, char closing) =>
+            sign == opening ? open + 1 : sign == closing ? Math.Max(0, open - 1) : open;
+
+        static int Next(ReadOnlySpan<char> text, int from) =>
+            from < text.Length && text[from..].IndexOfAny(Signs) is var step and >= 0 ? from + step : text.Length;
+    }
+
+    /// <summary>Steps over blanks and one sign that opens a quotation, a list or a definition.</summary>
+    static bool Marker(string text, ref int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
+            at++;
+        var i = at;
+        while (i < text.Length && i - at < 9 && char.IsAsciiDigit(text[i]))
+            i++;
+        if (i >= text.Length)
+            return false;
+        var isSign = text[i] switch
+        {
+            '>' => i == at,
+            '.' or ')' => i > at && IsEnd(i + 1),
+            '-' or '+' or '*' or ':' or '~' => i == at && IsEnd(i + 1),
+            _ => false,
+        };
+        at = isSign ? i + 1 : at;
+        return isSign;
+
+        bool IsEnd(int next) => next >= text.Length || text[next] is ' ' or '\t' or '\n';
+    }
+
+    /// <summary><c>* * * …</c> draws a line across the page, however long it is.</summary>
+    static bool IsRule(string text, int start)
+    {
+        var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
+        var line = text.AsSpan(start, end - start).TrimStart(' ');
+        return line.IndexOfAnyExcept(line[0], ' ', '\t') < 0 && line[0] is '-' or '*';
+    }
+}
