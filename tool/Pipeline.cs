@@ -28,7 +28,7 @@ static class Pipeline
         var urls = new Urls(content.Settings.Url, content.Settings.PostAddress);
         var audience = new Audience(options.Today ?? options.Now.InZone(content.Settings.TimeZone).Date, options.Drafts, options.Future);
         var publication = Publication.Decide(content, urls, audience, file => InContent(file, options));
-        var texts = new Texts(new(urls, publication.Targets, key => theme.Strings.Text(key), report), file => InContent(file, options));
+        var texts = new Texts(new(urls, publication.Targets, key => theme.Strings.Text(key), report), audience.Today, file => InContent(file, options));
         var rounds = RoundBuilder.Build(content, texts.Short, report);
         var bodies = texts.Read(content, publication, rounds, theme.Strings.Figure, Each);
         var site = new SiteBuilder(content, publication, urls, report).Build(rounds, bodies, audience);

@@ -11,7 +11,7 @@ static class Spelling
         return candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= most)
             .Select(candidate => (candidate, slips: Slips(word, candidate)))
-            .Where(pair => pair.slips <= most)
+            .Where(pair => pair.slips <= most && pair.slips * 2 < Math.Max(word.Length, pair.candidate.Length))
             .OrderBy(pair => pair.slips)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)

@@ -16,6 +16,9 @@ sealed class Bounds : IMarkdownExtension
     /// <summary>Blocks and emphasis inside each other; Markdig itself gives up at 128.</summary>
     const int MostNested = 100;
 
+    /// <summary>Definitions, tables and underlined headings in a text.</summary>
+    const int MostSearched = 5000;
+
     const int MostBrackets = 100;
 
     /// <summary>Each one that never closes is looked for to the end of its paragraph.</summary>
@@ -28,33 +31,37 @@ sealed class Bounds : IMarkdownExtension
     /// <summary>Stars and underscores in one paragraph, closed or not.</summary>
     const int MostEmphasis = 1000;
 
+    const string Blanks = " \t";
+
     static readonly object Key = new();
 
     static readonly SearchValues<char> Signs = SearchValues.Create("[]()*_`<\\");
 
+    static readonly SearchValues<char> Rulers = SearchValues.Create("=-|: \t");
+
     /// <summary>Where a paragraph of the document is not fit to be read; its lines were not looked at then.</summary>
     public static int? Crowded(MarkdownDocument document) => document.GetData(Key) is int at and >= 0 ? at : null;
 
-    /// <summary>Where a line opens more blocks inside each other than anyone can read.</summary>
-    public static int? TooDeep(string text)
+    /// <summary>Where a line is one too many: of blocks inside each other, or of lines for which Markdig looks through all
+    /// blocks before.</summary>
+    public static int? TooMany(string text)
     {
-        var named = 0;
-        for (var start = 0; start < text.Length; start = text.IndexOf('\n', start) is var end and >= 0 ? end + 1 : text.Length)
+        var (named, searched) = (0, 0);
+        for (var start = 0; start < text.Length;)
         {
-            var i = start;
+            var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
+            var line = text.AsSpan(start, end - start);
             var depth = 0;
-            while (Marker(text, ref i))
-                depth++;
-            if (depth > MostNested && !IsRule(text, start))
+            var rest = line.TrimStart(Blanks);
+            for (var isDefinition = false; Marker(ref rest, ref isDefinition); depth++)
+                searched += isDefinition ? 1 : 0;
+            if (rest.StartsWith(":::"))
+                named = rest.IndexOfAnyExcept(':', ' ') >= 0 ? named + 1 : Math.Max(0, named - 1);
+            else if (rest.Length > 0 && (rest.IndexOfAnyExcept(Rulers) < 0 || rest[0] == '[' && rest.IndexOf("]:") > 0))
+                searched++;
+            if (depth > MostNested && !IsRule(line) || named > MostNested || searched > MostSearched)
                 return start;
-            if (!text.AsSpan(i).StartsWith(":::"))
-                continue;
-            i += 3;
-            while (i < text.Length && text[i] is ' ' or ':')
-                i++;
-            named = i < text.Length && text[i] != '\n' ? named + 1 : Math.Max(0, named - 1);
-            if (named > MostNested)
-                return start;
+            start = end + 1;
         }
         return null;
     }
@@ -121,7 +128,7 @@ sealed class Bounds : IMarkdownExtension
             for (var i = Next(text, 0); i < text.Length;)
             {
                 var sign = text[i];
-                var run = text[i..].IndexOfAnyExcept(sign) is var length and >= 0 ? length : text.Length - i;
+                var run = sign is '*' or '_' or '`' ? Run(text[i..], sign) : 1;
                 var next = i + 1 < text.Length ? text[i + 1] : '\n';
                 // The address of a link can hold brackets, but only in pairs.
                 var opensLink = sign == ']' && next == '(' && links == 0;
@@ -134,7 +141,7 @@ sealed class Bounds : IMarkdownExtension
                 if (brackets > MostBrackets || links > MostLinks || emphasis > MostEmphasis
                     || declarations > MostDeclarations || backticks?.Count > MostBackticks)
                     return line.Slice.Start + i;
-                i = Next(text, i + (sign is '*' or '_' or '`' ? run : sign == '\\' || opensLink ? 2 : 1));
+                i = Next(text, i + (sign == '\\' || opensLink ? 2 : run));
             }
         }
         return null;
@@ -142,38 +149,29 @@ sealed class Bounds : IMarkdownExtension
         static int Count(int open, char sign, char opening, char closing) =>
             sign == opening ? open + 1 : sign == closing ? Math.Max(0, open - 1) : open;
 
+        static int Run(ReadOnlySpan<char> text, char sign) => text.IndexOfAnyExcept(sign) is var end and >= 0 ? end : text.Length;
+
         static int Next(ReadOnlySpan<char> text, int from) =>
             from < text.Length && text[from..].IndexOfAny(Signs) is var step and >= 0 ? from + step : text.Length;
     }
 
-    /// <summary>Steps over blanks and one sign that opens a quotation, a list or a definition.</summary>
-    static bool Marker(string text, ref int at)
+    /// <summary>Steps over a sign that opens a quotation, a list or a definition, and the blanks after it.</summary>
+    static bool Marker(ref ReadOnlySpan<char> line, ref bool isDefinition)
     {
-        while (at < text.Length && text[at] is ' ' or '\t')
-            at++;
-        var i = at;
-        while (i < text.Length && i - at < 9 && char.IsAsciiDigit(text[i]))
-            i++;
-        if (i >= text.Length)
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        if (digits is < 0 or > 9)
             return false;
-        var isSign = text[i] switch
-        {
-            '>' => i == at,
-            '.' or ')' => i > at && IsEnd(i + 1),
-            '-' or '+' or '*' or ':' or '~' => i == at && IsEnd(i + 1),
-            _ => false,
-        };
-        at = isSign ? i + 1 : at;
-        return isSign;
-
-        bool IsEnd(int next) => next >= text.Length || text[next] is ' ' or '\t' or '\n';
+        var sign = line[digits];
+        var after = line[(digits + 1)..];
+        var isMarker = digits > 0 ? sign is '.' or ')' : sign is '>' or '-' or '+' or '*' or ':' or '~';
+        if (!isMarker || (sign != '>' && after.Length > 0 && after[0] is not (' ' or '\t')))
+            return false;
+        isDefinition = sign is ':' or '~';
+        line = after.TrimStart(Blanks);
+        return true;
     }
 
     /// <summary><c>* * * …</c> draws a line across the page, however long it is.</summary>
-    static bool IsRule(string text, int start)
-    {
-        var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
-        var line = text.AsSpan(start, end - start).TrimStart(' ');
-        return line.IndexOfAnyExcept(line[0], ' ', '\t') < 0 && line[0] is '-' or '*';
-    }
+    static bool IsRule(ReadOnlySpan<char> line) =>
+        line.Trim(Blanks)[0] is var sign and ('-' or '*') && line.IndexOfAnyExcept(sign, ' ', '\t') < 0;
 }

@@ -21,6 +21,9 @@ sealed class HtmlPart(MarkdownSource source, Report report)
 
     static readonly string[] Attributes = ["class", "lang", "dir", "title", "datetime", "open"];
 
+    /// <summary>Browsers keep their own bounds, beyond which they put elements elsewhere.</summary>
+    const int MostOpen = 50;
+
     readonly Stack<(string Name, SourceSpan Span)> open = new();
 
     HtmlPiece piece;
@@ -80,7 +83,7 @@ sealed class HtmlPart(MarkdownSource source, Report report)
         {
             // A browser would close the line of text by itself, and the page would no longer be what was written.
             if (piece.IsInLine)
-                return Refuse($"<{name}> stands inside a line of text.", $"start a new line with it, after an empty line");
+                return Refuse($"<{name}> stands inside a line of text.", "start a new line with it, after an empty line");
             if (parent is not null && !Around.Contains(parent))
                 return Refuse($"<{name}> cannot stand inside <{parent}>.", $"type </{parent}> before it");
             if (name is "li" && parent is not ("ul" or "ol"))
@@ -88,8 +91,11 @@ sealed class HtmlPart(MarkdownSource source, Report report)
             if (name is "dt" or "dd" && parent is not "dl")
                 return Refuse($"<{name}> stands outside a list of definitions.", "open the list with <dl>");
         }
-        if (!Void.Contains(name))
-            open.Push((name, SpanTo(end)));
+        if (Void.Contains(name))
+            return true;
+        if (open.Count == MostOpen)
+            return Refuse($"More than {MostOpen} elements stand open here.", "close each where it ends");
+        open.Push((name, SpanTo(end)));
         return true;
     }
 

@@ -42,18 +42,21 @@ static class HtmlRules
     {
         // Lines in a quotation or list stand in the file with more before them than the block itself holds.
         var html = new StringBuilder();
-        List<(int InBlock, int InText)> starts = [];
-        foreach (var line in block.Lines.Lines.Take(block.Lines.Count))
+        List<int> inBlock = [];
+        List<int> inText = [];
+        foreach (var line in block.Lines.Lines.AsSpan(0, block.Lines.Count))
         {
-            starts.Add((html.Length, line.Slice.Start));
+            inBlock.Add(html.Length);
+            inText.Add(line.Slice.Start);
             html.Append(line.Slice.AsSpan()).Append('\n');
         }
         return new(html.ToString(), At, IsInLine: false);
 
         int At(int offset)
         {
-            var (inBlock, inText) = starts.LastOrDefault(start => start.InBlock <= offset);
-            return inText + offset - inBlock;
+            var line = inBlock.BinarySearch(offset);
+            line = line >= 0 ? line : ~line - 1;
+            return inText[line] + offset - inBlock[line];
         }
     }
 }

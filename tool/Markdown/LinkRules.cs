@@ -63,7 +63,12 @@ sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets tar
             Broken(link, url, "leads out of the content folder", "links lead to files inside it");
             return null;
         }
-        if (targets.Published.TryGetValue(file, out var target))
+        if (targets.HeldBack.TryGetValue(file, out var held) && !(held.Appears <= source.Day))
+        {
+            report.Add(Codes.LinkHeldBack, Place(link), $"{Spelling.Quote(url)} is not public: {held.Why}.", "link to it later, or take the link out");
+            return null;
+        }
+        if (targets.Addresses.TryGetValue(file, out var target))
         {
             link.Url = urls.Link(target) + (fragment is null ? "" : "#" + fragment);
             return new(url, file, target, fragment, Place(link));
@@ -74,16 +79,14 @@ sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets tar
 
     void Missing(LinkInline link, string url, string file)
     {
-        if (targets.HeldBack.TryGetValue(file, out var why))
-            report.Add(Codes.LinkHeldBack, Place(link), $"{Spelling.Quote(url)} is not public: {why}.", "link to it later, or take the link out");
-        else if (targets.Files.Contains(file) && Path.GetExtension(file) is ".md" or ".yml")
+        if (targets.Files.Contains(file) && Path.GetExtension(file) is ".md" or ".yml")
             return; // It has faults of its own, which are reported where they are.
         else
         {
             var folder = source.Path[..(source.Path.LastIndexOf('/') + 1)];
-            var near = suggested >= MostSuggestions ? null : Nearest(file, targets.Published.Keys)
-                ?? targets.Published.Keys.FirstOrDefault(known => Path.GetFileNameWithoutExtension(known) == Path.GetFileNameWithoutExtension(file))
-                ?? targets.Published.Keys.FirstOrDefault(known => known.EndsWith("-" + Path.GetFileName(file), StringComparison.Ordinal));
+            var near = suggested >= MostSuggestions ? null : Nearest(file, targets.Addresses.Keys)
+                ?? targets.Addresses.Keys.FirstOrDefault(known => Path.GetFileNameWithoutExtension(known) == Path.GetFileNameWithoutExtension(file))
+                ?? targets.Addresses.Keys.FirstOrDefault(known => known.EndsWith("-" + Path.GetFileName(file), StringComparison.Ordinal));
             Broken(link, url, "leads to no file", near is null ? "name the file as it stands in the folder, as in 2014-03-01-getting-to-know-you.md"
                 : $"did you mean {Path.GetRelativePath("/" + folder, "/" + near).Replace('\\', '/')}?");
         }

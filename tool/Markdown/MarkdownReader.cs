@@ -55,8 +55,8 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
     /// <returns>Null where the text is refused as a whole.</returns>
     MarkdownDocument? Parse(MarkdownSource source, MarkdownPipeline pipeline)
     {
-        if (Bounds.TooDeep(source.Text) is { } line)
-            return TooDeep(line, "This line opens more lists, quotations or blocks inside each other than anyone can read.");
+        if (Bounds.TooMany(source.Text) is { } line)
+            return TooDeep(line, "By here this text has too many lists, quotations or blocks inside each other, or thousands of tables, definitions or underlined headings.");
         MarkdownDocument document;
         try
         {

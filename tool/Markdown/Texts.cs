@@ -1,23 +1,29 @@
+using NodaTime;
+
 namespace IlnSite.Markdown;
 
 /// <summary>All texts of the content → bodies.</summary>
 /// <param name="pathOf">A file's path relative to the content folder.</param>
-sealed class Texts(MarkdownReader reader, Func<SourceFile, string> pathOf)
+sealed class Texts(MarkdownReader reader, LocalDate today, Func<SourceFile, string> pathOf)
 {
     public Bodies Read(Content content, Publication publication, ImmutableArray<Round> rounds, Func<Figure, string> print, Each each)
     {
         var figures = rounds.ToDictionary(round => round.Name, round => RoundBuilder.Figures(round, print), StringComparer.Ordinal);
+        All(publication.Coming, Post, each); // For their faults only.
         return new(
-            All(publication.Posts, post => Long(post, TextKind.Long) with
-            {
-                Figures = post.Meta.Round is { } round ? figures.GetValueOrDefault(round.Value) : null,
-                Quotes = post.Meta.Quotes,
-                Photos = post.Meta.Photos,
-            }, each),
+            All(publication.Posts, Post, each),
             All(publication.Pages, page => Long(page, TextKind.Long), each),
             All(content.Stories, story => Long(story, TextKind.Story), each),
             Short,
             Short);
+
+        MarkdownSource Post(Document<PostMeta> post) => Long(post, TextKind.Long) with
+        {
+            Day = LocalDate.Max(today, post.Meta.Date.Date),
+            Figures = post.Meta.Round is { } round ? figures.GetValueOrDefault(round.Value) : null,
+            Quotes = post.Meta.Quotes,
+            Photos = post.Meta.Photos,
+        };
     }
 
     /// <summary>Markdown in a value of a YAML file.</summary>
@@ -25,6 +31,7 @@ sealed class Texts(MarkdownReader reader, Func<SourceFile, string> pathOf)
     {
         Text = text.Markdown,
         Kind = TextKind.Short,
+        Day = today,
         Path = pathOf(document.File),
         SpanAt = (start, length) => PlaceIn(text, start, length),
     });
@@ -33,6 +40,7 @@ sealed class Texts(MarkdownReader reader, Func<SourceFile, string> pathOf)
     {
         Text = document.File.Text[document.BodyStart..],
         Kind = kind,
+        Day = today,
         Path = pathOf(document.File),
         SpanAt = (start, length) => document.File.SpanAt(document.BodyStart + start, length),
     };

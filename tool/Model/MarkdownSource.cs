@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace IlnSite.Model;
 
 enum TextKind
@@ -25,6 +27,9 @@ sealed record MarkdownSource
 
     /// <summary>Path of the file relative to the content folder; links are relative to it.</summary>
     public required string Path { get; init; }
+
+    /// <summary>The day on which the text is public; it may link to all that is public then.</summary>
+    public required LocalDate Day { get; init; }
 
     /// <summary>The round's figures in words, by name; null where there is no round.</summary>
     public IReadOnlyDictionary<string, string>? Figures { get; init; }

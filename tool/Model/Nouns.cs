@@ -128,4 +128,7 @@ sealed record Series(string Name, ImmutableArray<Post> Parts);
 
 /// <summary>A document that is not public, and why.</summary>
 /// <param name="Appears">The day on which it will be public by itself; null for a draft.</param>
-sealed record HeldBack(SourceFile File, string Title, LocalDate? Appears);
+sealed record HeldBack(SourceFile File, string Title, LocalDate? Appears)
+{
+    public string Why => Appears is { } day ? $"it appears on {day:uuuu-MM-dd}" : "it is a draft";
+}

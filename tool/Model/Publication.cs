@@ -9,48 +9,46 @@ namespace IlnSite.Model;
 sealed record Audience(LocalDate Today, bool Drafts, bool Future);
 
 /// <summary>Decides what is public, and where each thing stands.</summary>
+/// <param name="Coming">Posts that will be public by themselves on a later day; they are checked now, so that no build
+/// fails at midnight.</param>
 sealed record Publication(
     ImmutableArray<Document<PostMeta>> Posts,
+    ImmutableArray<Document<PostMeta>> Coming,
     ImmutableArray<Document<PageMeta>> Pages,
     ImmutableArray<HeldBack> HeldBack,
     LinkTargets Targets)
 {
+    /// <param name="pathOf">A file's path relative to the content folder.</param>
     public static Publication Decide(Content content, Urls urls, Audience audience, Func<SourceFile, string> pathOf)
     {
-        var heldBack = ImmutableArray.CreateBuilder<HeldBack>();
-        var why = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var posts = content.Posts.Where(post =>
-        {
-            if (WhyNot(post, audience.Today) is not { } reason)
-                return true;
-            if (reason.Appears is null ? audience.Drafts : audience.Future)
-                return true;
-            heldBack.Add(reason);
-            why[pathOf(post.File)] = reason.Appears is { } day ? $"it appears on {day:uuuu-MM-dd}" : "it is a draft";
-            return false;
-        }).ToImmutableArray();
-        var pages = content.Pages.Where(page =>
-        {
-            if (!page.Meta.IsDraft || audience.Drafts)
-                return true;
-            heldBack.Add(new(page.File, page.Meta.Title, null));
-            why[pathOf(page.File)] = "it is a draft";
-            return false;
-        }).ToImmutableArray();
+        var reasons = content.Posts.Select(post => WhyNot(post, audience.Today)).ToImmutableArray();
+        var posts = content.Posts.Where((_, i) => reasons[i] is null || IsShown(reasons[i], audience)).ToImmutableArray();
+        var coming = content.Posts.Where((_, i) => reasons[i] is { Appears: not null } && !IsShown(reasons[i], audience)).ToImmutableArray();
+        var pages = content.Pages.Where(page => !page.Meta.IsDraft || audience.Drafts).ToImmutableArray();
+        ImmutableArray<HeldBack> heldBack =
+        [
+            .. reasons.OfType<HeldBack>().Where(reason => !IsShown(reason, audience)),
+            .. content.Pages.Except(pages).Select(page => new HeldBack(page.File, page.Meta.Title, null)),
+        ];
 
-        var published = ImmutableDictionary.CreateBuilder<string, SiteUrl>(StringComparer.Ordinal);
-        foreach (var post in posts)
-            published[pathOf(post.File)] = urls.Post(post.Meta.Date.Date, post.Meta.Slug);
+        var addresses = ImmutableDictionary.CreateBuilder<string, SiteUrl>(StringComparer.Ordinal);
+        foreach (var post in posts.Concat(coming))
+            addresses[pathOf(post.File)] = urls.Post(post.Meta.Date.Date, post.Meta.Slug);
         foreach (var page in pages)
-            published[pathOf(page.File)] = Urls.Page(page.Meta.Slug);
+            addresses[pathOf(page.File)] = Urls.Page(page.Meta.Slug);
         foreach (var round in content.Rounds)
-            published[pathOf(round.File)] = Urls.Round(round.Name);
+            addresses[pathOf(round.File)] = Urls.Round(round.Name);
         foreach (var topic in content.Topics)
-            published[pathOf(topic.File)] = Urls.Topic(topic.Name);
+            addresses[pathOf(topic.File)] = Urls.Topic(topic.Name);
         foreach (var story in content.Stories)
-            published[pathOf(story.File)] = Urls.Story(story.Name);
-        return new(posts, pages, heldBack.ToImmutable(), new(published.ToImmutable(), why.ToImmutable(), content.Files));
+            addresses[pathOf(story.File)] = Urls.Story(story.Name);
+        return new(posts, coming, pages, heldBack, new(
+            addresses.ToImmutable(),
+            heldBack.ToImmutableDictionary(held => pathOf(held.File), StringComparer.Ordinal),
+            content.Files));
     }
+
+    static bool IsShown(HeldBack? reason, Audience audience) => reason is { Appears: null } ? audience.Drafts : audience.Future;
 
     /// <summary>Why a post is not public on a day; null where it is.</summary>
     public static HeldBack? WhyNot(Document<PostMeta> post, LocalDate today) => post.Meta switch

@@ -37,6 +37,11 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
             .ToImmutableArray();
         foreach (var post in posts)
             CheckPhotos(post);
+        foreach (var post in publication.Coming)
+        {
+            Refer(post.Meta.Round, roundOf, "rounds", Codes.RoundUnknown);
+            Refer(post.Meta.Topic, topicOf, "topics", Codes.TopicUnknown);
+        }
         ImmutableArray<Post> oldestFirst = [.. posts.Reverse()];
         foreach (var round in rounds)
             foreach (var topic in round.Meta.Schedule.Select(line => line.Topic).Concat(round.Meta.Chats.Select(chat => chat.Topic)))
@@ -139,13 +144,13 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
     {
         var menu = ImmutableArray.CreateBuilder<MenuLink>();
         foreach (var entry in content.Settings.Menu)
-            if (publication.Targets.Published.TryGetValue(entry.Link.Value, out var url))
+            if (publication.Targets.Addresses.TryGetValue(entry.Link.Value, out var url))
                 menu.Add(new(entry.Title, url));
             else if (entry.Link.Value.StartsWith('/'))
                 menu.Add(new(entry.Title, new(entry.Link.Value)));
             else if (!content.Files.Contains(entry.Link.Value))
                 report.Add(Codes.LinkBroken, entry.Link.Span, $"{Spelling.Quote(entry.Link.Value)} is neither a file of the content nor an address of the site.",
-                    Spelling.Nearest(entry.Link.Value, publication.Targets.Published.Keys) is { } near ? $"did you mean {near}?" : "write for example pages/about.md or /rounds/");
+                    Spelling.Nearest(entry.Link.Value, publication.Targets.Addresses.Keys) is { } near ? $"did you mean {near}?" : "write for example pages/about.md or /rounds/");
         return menu.DrainToImmutable();
     }
 
