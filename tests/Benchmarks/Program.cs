@@ -14,7 +14,7 @@ if (args is not [var number, .. var rest] || !int.TryParse(number, NumberStyles.
 }
 var folder = rest is [var kept] ? Path.GetFullPath(kept) : Directory.CreateTempSubdirectory("iln-benchmark-").FullName;
 var root = Root(AppContext.BaseDirectory);
-var configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
+var configuration = AppContext.BaseDirectory.Contains(Path.Combine("bin", "Release"), StringComparison.Ordinal) ? "Release" : "Debug";
 var program = Path.Combine(root, "tool", "bin", configuration, "net10.0", "iln.dll");
 var (content, site) = (Path.Combine(folder, "content"), "");
 try
