@@ -26,9 +26,15 @@ static class Pipeline
             return null;
 
         var urls = new Urls(content.Settings.Url, content.Settings.PostAddress);
-        var audience = new Audience(options.Today ?? options.Now.InZone(content.Settings.TimeZone).Date, options.Drafts, options.Future);
+        var audience = new Audience(
+            options.Today ?? options.Now.InZone(content.Settings.TimeZone).Date,
+            options.Drafts,
+            options.Future);
         var publication = Publication.Decide(content, urls, audience, file => InContent(file, options));
-        var texts = new Texts(new(urls, publication.Targets, key => theme.Strings.Text(key), report), audience.Today, file => InContent(file, options));
+        var texts = new Texts(
+            new(urls, publication.Targets, key => theme.Strings.Text(key), report),
+            audience.Today,
+            file => InContent(file, options));
         var rounds = RoundBuilder.Build(content, texts.Short, report);
         var bodies = texts.Read(content, publication, rounds, theme.Strings.Figure, Each);
         var site = new SiteBuilder(content, publication, urls, report).Build(rounds, bodies, audience);
@@ -56,8 +62,12 @@ static class Pipeline
     /// <summary>The only loop that runs on several threads.</summary>
     public static void Each(int count, Action<int> act) => Parallel.For(0, count, act);
 
-    static string InContent(SourceFile file, BuildOptions options) => file.Path[(options.Content.Replace('\\', '/').TrimEnd('/').Length + 1)..];
+    static string InContent(SourceFile file, BuildOptions options) =>
+        file.Path[(options.Content.Replace('\\', '/').TrimEnd('/').Length + 1)..];
 
     static string ThemeFolder(BuildOptions options, SiteSettings settings) =>
-        options.Theme ?? Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(options.Content)) ?? "", "themes", settings.Theme);
+        options.Theme ?? Path.Combine(
+            Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(options.Content)) ?? "",
+            "themes",
+            settings.Theme);
 }

@@ -5,7 +5,11 @@ using NodaTime;
 // The only clock, console and environment of the program, and the only place where an exception ends: by then it is a
 // bug or the machine, for faults in content are values.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var session = new Session(Console.Out, Console.Error, SystemClock.Instance.GetCurrentInstant(), ShowsProgress: !Console.IsErrorRedirected)
+var session = new Session(
+    Console.Out,
+    Console.Error,
+    SystemClock.Instance.GetCurrentInstant(),
+    ShowsProgress: !Console.IsErrorRedirected)
 {
     Clock = () => Stopwatch.GetTimestamp() / (Stopwatch.Frequency / 1000),
 };

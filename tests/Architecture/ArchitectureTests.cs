@@ -46,7 +46,9 @@ public sealed partial class ArchitectureTests
     {
         var wrong = from file in Sources()
                     from library in LibraryOf
-                    where Regex.IsMatch(file.Text, $@"\busing (static )?{Regex.Escape(library.Key)}\b|[^.\w]{Regex.Escape(library.Key)}\.")
+                    where Regex.IsMatch(
+                        file.Text,
+                        $@"\busing (static )?{Regex.Escape(library.Key)}\b|[^.\w]{Regex.Escape(library.Key)}\.")
                         && !library.Value.Any(place => file.Path.StartsWith(place, StringComparison.Ordinal))
                     select $"{file.Path} uses {library.Key}";
 
@@ -77,14 +79,17 @@ public sealed partial class ArchitectureTests
         Assert.Empty(wrong);
     }
 
-    static bool Uses(string text, string folder) => Regex.IsMatch(text, $@"\busing (static )?IlnSite\.{folder}\b|\bIlnSite\.{folder}\.");
+    static bool Uses(string text, string folder) =>
+        Regex.IsMatch(text, $@"\busing (static )?IlnSite\.{folder}\b|\bIlnSite\.{folder}\.");
 
     static IEnumerable<(string Path, string Text)> Sources()
     {
         var tool = Repository.Path("tool");
         return from file in Directory.EnumerateFiles(tool, "*.cs", SearchOption.AllDirectories)
                let path = Path.GetRelativePath(tool, file).Replace('\\', '/')
-               where !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal)
+               where !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith(
+                   "obj/",
+                   StringComparison.Ordinal)
                select (path, File.ReadAllText(file));
     }
 

@@ -19,7 +19,8 @@ public sealed class CommandTests
         Assert.Equal(["/rounds/NAME/", "round.html"], Values("kind", "template"));
         Assert.EndsWith("content/rounds/1.yml", Values("source")[0], StringComparison.Ordinal);
 
-        string[] Values(params string[] names) => [.. run.Out.Split('\n').Where(line => names.Contains(line.Split(' ')[0])).Select(line => line[10..])];
+        string[] Values(params string[] names) =>
+            [.. run.Out.Split('\n').Where(line => names.Contains(line.Split(' ')[0])).Select(line => line[10..])];
     }
 
     [Fact]
@@ -61,8 +62,14 @@ public sealed class CommandTests
 
         Iln.Run(["build", "--future", "--drafts", "--output", folder["_site"], .. Site]);
 
-        Assert.Contains("noindex", File.ReadAllText(folder["_site/2099/01/01/far-ahead/index.html"]), StringComparison.Ordinal);
-        Assert.DoesNotContain("far-ahead", File.ReadAllText(folder["_site/feed.xml"]) + File.ReadAllText(folder["_site/sitemap.xml"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "noindex",
+            File.ReadAllText(folder["_site/2099/01/01/far-ahead/index.html"]),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "far-ahead",
+            File.ReadAllText(folder["_site/feed.xml"]) + File.ReadAllText(folder["_site/sitemap.xml"]),
+            StringComparison.Ordinal);
     }
 
     [Theory]

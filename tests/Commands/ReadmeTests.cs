@@ -49,11 +49,15 @@ public sealed partial class ReadmeTests
     {
         using var folder = new TempFolder();
         folder.WithCopyOf(Repository.Path("content"), "content");
-        folder.With("content/posts/2015-08-18-getting-to-know-you.md", "---\ntitle: Getting to know you\ntopic: getting-to-know-you\nround: 2015c\n---\n\nText.\n");
+        folder.With(
+            "content/posts/2015-08-18-getting-to-know-you.md",
+            "---\ntitle: Getting to know you\ntopic: getting-to-know-you\nround: 2015c\n---\n\nText.\n");
 
         var run = Iln.Run("check", "--content", folder["content"], "--theme", Repository.Path("themes", "default"));
 
-        var printed = string.Join('\n', run.Error.Replace(folder.Path + "/", "", StringComparison.Ordinal).Split('\n').Select(line => "    " + line));
+        var printed = string.Join(
+            '\n',
+            run.Error.Replace(folder.Path + "/", "", StringComparison.Ordinal).Split('\n').Select(line => "    " + line));
         Assert.Contains(FaultExample().Match(Text).Value.Trim(), printed, StringComparison.Ordinal);
     }
 
@@ -62,10 +66,13 @@ public sealed partial class ReadmeTests
     {
         var help = Iln.Run("build", "--help").Out;
 
-        Assert.All(Regex.Matches(help, @"--[a-z-]+").Select(match => match.Value).Where(option => option is not "--help"), option => Assert.Contains(option, Text, StringComparison.Ordinal));
+        Assert.All(
+            Regex.Matches(help, @"--[a-z-]+").Select(match => match.Value).Where(option => option is not "--help"),
+            option => Assert.Contains(option, Text, StringComparison.Ordinal));
     }
 
-    static string Block(string language) => Regex.Match(Text, $@"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+    static string Block(string language) =>
+        Regex.Match(Text, $@"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
     [GeneratedRegex(@"^    dotnet run --project tool -- (?<arguments>.+)$", RegexOptions.Multiline)]
     private static partial Regex Command();

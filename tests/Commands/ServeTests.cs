@@ -7,7 +7,9 @@ namespace IlnSite.Tests.Commands;
 /// <summary>A real server in a process of its own, asked by a real client.</summary>
 public sealed class ServeTests : IAsyncLifetime
 {
-    readonly TempFolder folder = new TempFolder().WithCopyOf(Repository.Path("tests", "Sites", "everything", "content"), "content");
+    readonly TempFolder folder = new TempFolder().WithCopyOf(
+        Repository.Path("tests", "Sites", "everything", "content"),
+        "content");
     readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true });
     Process server = null!; // Set before the first test runs.
 
@@ -37,12 +39,27 @@ public sealed class ServeTests : IAsyncLifetime
     [Fact]
     public async Task It_shows_the_bytes_that_build_writes()
     {
-        Iln.Run("build", "--content", folder["content"], "--theme", Theme, "--output", folder["_site"], "--base-url", "http://localhost/network/");
+        Iln.Run(
+            "build",
+            "--content",
+            folder["content"],
+            "--theme",
+            Theme,
+            "--output",
+            folder["_site"],
+            "--base-url",
+            "http://localhost/network/");
 
         foreach (var file in Golden.Files(folder["_site"]).Where(file => !file.StartsWith('.')))
         {
-            var bytes = await client.GetByteArrayAsync(new Uri(client.BaseAddress!, Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal).Replace("index.html", "", StringComparison.Ordinal)), TestContext.Current.CancellationToken);
-            Assert.Equal(await File.ReadAllBytesAsync(folder[$"_site/{file}"], TestContext.Current.CancellationToken), bytes);
+            var bytes = await client.GetByteArrayAsync(
+                new Uri(
+                    client.BaseAddress!,
+                    Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal).Replace("index.html", "", StringComparison.Ordinal)),
+                TestContext.Current.CancellationToken);
+            Assert.Equal(
+                await File.ReadAllBytesAsync(folder[$"_site/{file}"], TestContext.Current.CancellationToken),
+                bytes);
         }
     }
 
@@ -51,7 +68,10 @@ public sealed class ServeTests : IAsyncLifetime
     {
         folder.With("content/pages/new-page.md", "---\ntitle: Just written\n---\n\nText.\n");
 
-        Assert.Contains("Just written", await client.GetStringAsync(new Uri("new-page/", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Just written",
+            await client.GetStringAsync(new Uri("new-page/", UriKind.Relative), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +82,10 @@ public sealed class ServeTests : IAsyncLifetime
         using var answer = await client.GetAsync(new Uri("", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
-        Assert.Contains("did you mean title?", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean title?",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,7 +94,9 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("/", HttpStatusCode.Redirect)]
     public async Task Odd_addresses_end_well(string path, HttpStatusCode expected)
     {
-        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(
+            new Uri(path, UriKind.Relative),
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, answer.StatusCode);
     }

@@ -7,7 +7,12 @@ public sealed class PrinterTests
 {
     static readonly SourceFile File = new("content/posts/a,b:c.md", "---\ntitle: Ä\tlong: one\n---\n");
 
-    static readonly Diagnostic Fault = new(Codes.YamlColon, Severity.Error, File.SpanAt(17, 1), "One line\n::error::and another 100%", "write this");
+    static readonly Diagnostic Fault = new(
+        Codes.YamlColon,
+        Severity.Error,
+        File.SpanAt(17, 1),
+        "One line\n::error::and another 100%",
+        "write this");
 
     [Fact]
     public void Text_shows_the_line_with_marks_under_the_place()
@@ -28,8 +33,12 @@ public sealed class PrinterTests
     {
         var json = JsonDocument.Parse(Printer.Print([Fault], ReportFormat.Json).TrimEnd('\n')).RootElement;
 
-        Assert.Equal(["file", "line", "column", "length", "severity", "code", "message", "hint"], json.EnumerateObject().Select(member => member.Name));
-        Assert.Equal(("content/posts/a,b:c.md", 2, 14, "yaml-colon"), (json.GetProperty("file").GetString(), json.GetProperty("line").GetInt32(), json.GetProperty("column").GetInt32(), json.GetProperty("code").GetString()));
+        Assert.Equal(
+            ["file", "line", "column", "length", "severity", "code", "message", "hint"],
+            json.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(
+            ("content/posts/a,b:c.md", 2, 14, "yaml-colon"),
+            (json.GetProperty("file").GetString(), json.GetProperty("line").GetInt32(), json.GetProperty("column").GetInt32(), json.GetProperty("code").GetString()));
     }
 
     [Fact]
@@ -60,7 +69,13 @@ public sealed class PrinterTests
         using var folder = new TempFolder();
         folder.With("content/site.yml", "titel: x\n");
 
-        Assert.StartsWith("{\"file\":", Iln.Run("check", "--content", folder["content"], "--format", "json").Error, StringComparison.Ordinal);
-        Assert.StartsWith("::error file=", Iln.Run("check", "--content", folder["content"], "--format", "github").Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"file\":",
+            Iln.Run("check", "--content", folder["content"], "--format", "json").Error,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "::error file=",
+            Iln.Run("check", "--content", folder["content"], "--format", "github").Error,
+            StringComparison.Ordinal);
     }
 }

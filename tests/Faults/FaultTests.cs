@@ -31,11 +31,13 @@ public sealed class FaultTests
 
         var run = Iln.Run(["check", "--content", folder["content"], .. theme, .. arguments]);
 
-        var report = Golden.WithoutSeconds((run.Error + run.Out).Replace(folder.Path + "/", "", StringComparison.Ordinal));
+        var report = Golden.WithoutSeconds(
+            (run.Error + run.Out).Replace(folder.Path + "/", "", StringComparison.Ordinal));
         Golden.Text(Path.Combine(source, "expected.txt"), report);
         Assert.Contains($" {name.Split('/')[0]}: ", report, StringComparison.Ordinal);
 
-        string[] Lines(string file) => File.Exists(Path.Combine(source, file)) ? File.ReadAllLines(Path.Combine(source, file)) : [];
+        string[] Lines(string file) =>
+            File.Exists(Path.Combine(source, file)) ? File.ReadAllLines(Path.Combine(source, file)) : [];
     }
 
     [Fact]
@@ -45,7 +47,13 @@ public sealed class FaultTests
     [Fact]
     public void The_sound_site_has_no_fault()
     {
-        var run = Iln.Run("check", "--content", Path.Combine(Folder, "_sound", "content"), "--theme", Path.Combine(Folder, "_sound", "theme"), "--strict");
+        var run = Iln.Run(
+            "check",
+            "--content",
+            Path.Combine(Folder, "_sound", "content"),
+            "--theme",
+            Path.Combine(Folder, "_sound", "theme"),
+            "--strict");
 
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
     }

@@ -21,7 +21,9 @@ public sealed class FileFaultTests : IDisposable
     {
         File.CreateSymbolicLink(folder[link], target);
 
-        Assert.Equal($"{link}: error file-link: This is a link to another place, and links are not followed.\n    put the file itself here\n1 thing to mend; nothing was written.\n", Check());
+        Assert.Equal(
+            $"{link}: error file-link: This is a link to another place, and links are not followed.\n    put the file itself here\n1 thing to mend; nothing was written.\n",
+            Check());
     }
 
     [Fact]
@@ -29,7 +31,9 @@ public sealed class FileFaultTests : IDisposable
     {
         folder.With("content/pages/big.md", new byte[Load.ContentFolder.MaxTextBytes + 1]);
 
-        Assert.Equal("content/pages/big.md: error file-too-big: The file is larger than 16 MB.\n1 thing to mend; nothing was written.\n", Check());
+        Assert.Equal(
+            "content/pages/big.md: error file-too-big: The file is larger than 16 MB.\n1 thing to mend; nothing was written.\n",
+            Check());
     }
 
     [Fact]
@@ -37,7 +41,10 @@ public sealed class FileFaultTests : IDisposable
     {
         folder.With("content/rounds/big.yml", "name: " + new string('x', Load.Yaml.MaxLength));
 
-        Assert.Contains("content/rounds/big.yml(1,1): error file-too-big: The data here are longer than 2 MB.", Check(), StringComparison.Ordinal);
+        Assert.Contains(
+            "content/rounds/big.yml(1,1): error file-too-big: The data here are longer than 2 MB.",
+            Check(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +56,10 @@ public sealed class FileFaultTests : IDisposable
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(folder["content/pages/locked.md"], UnixFileMode.None);
 
-        Assert.Contains("content/pages/locked.md: error file-unreadable: The file cannot be opened.", Check(), StringComparison.Ordinal);
+        Assert.Contains(
+            "content/pages/locked.md: error file-unreadable: The file cannot be opened.",
+            Check(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -61,7 +71,14 @@ public sealed class FileFaultTests : IDisposable
     {
         folder.With("theirs/file.txt", "precious");
 
-        var run = Iln.Run("build", "--content", folder["content"], "--theme", folder["theme"], "--output", folder[output]);
+        var run = Iln.Run(
+            "build",
+            "--content",
+            folder["content"],
+            "--theme",
+            folder["theme"],
+            "--output",
+            folder[output]);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"error output-folder: {words}", run.Error, StringComparison.Ordinal);
@@ -86,7 +103,9 @@ public sealed class FileFaultTests : IDisposable
     [Fact]
     public void Fifty_thousand_names_end_in_faults_for_each()
     {
-        folder.With("content/pages/hostile.md", $"---\ntitle: x\n{string.Concat(Enumerable.Range(0, 50_000).Select(i => $"k{i}: 1\n"))}---\n");
+        folder.With(
+            "content/pages/hostile.md",
+            $"---\ntitle: x\n{string.Concat(Enumerable.Range(0, 50_000).Select(i => $"k{i}: 1\n"))}---\n");
 
         Assert.Contains("50000 things to mend", Check(), StringComparison.Ordinal);
     }

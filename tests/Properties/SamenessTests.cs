@@ -15,13 +15,17 @@ public sealed class SamenessTests
     {
         using var folder = new TempFolder();
         Build(Content, folder["a"]);
-        var before = Golden.Files(folder["a"]).ToDictionary(file => file, file => File.GetLastWriteTimeUtc(Path.Combine(folder["a"], file)));
+        var before = Golden.Files(folder["a"]).ToDictionary(
+            file => file,
+            file => File.GetLastWriteTimeUtc(Path.Combine(folder["a"], file)));
 
         var again = Build(Content, folder["a"]);
         Build(Content, folder["b"]);
 
         Assert.Contains(" 0 files written", again.Out, StringComparison.Ordinal);
-        Assert.All(before.Where(file => file.Key != ".iln-manifest"), file => Assert.Equal(file.Value, File.GetLastWriteTimeUtc(Path.Combine(folder["a"], file.Key))));
+        Assert.All(
+            before.Where(file => file.Key != ".iln-manifest"),
+            file => Assert.Equal(file.Value, File.GetLastWriteTimeUtc(Path.Combine(folder["a"], file.Key))));
         AssertSame(folder["a"], folder["b"]);
     }
 
@@ -54,7 +58,9 @@ public sealed class SamenessTests
     {
         using var folder = new TempFolder();
         Build(Content, folder["a"]);
-        var start = new ProcessStartInfo("dotnet", [typeof(IlnSite.Commands.CommandLine).Assembly.Location, "build", "--content", Content, "--output", folder["b"], "--theme", Theme, "--today", "2017-05-01"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [typeof(IlnSite.Commands.CommandLine).Assembly.Location, "build", "--content", Content, "--output", folder["b"], "--theme", Theme, "--today", "2017-05-01"])
         {
             Environment = { ["TZ"] = zone, ["LANG"] = "tr_TR.UTF-8" },
             RedirectStandardOutput = true,
@@ -91,6 +97,8 @@ public sealed class SamenessTests
     static void AssertSame(string a, string b)
     {
         Assert.Equal(Golden.Files(a), Golden.Files(b));
-        Assert.All(Golden.Files(a), file => Assert.Equal(File.ReadAllText(Path.Combine(a, file)), File.ReadAllText(Path.Combine(b, file))));
+        Assert.All(
+            Golden.Files(a),
+            file => Assert.Equal(File.ReadAllText(Path.Combine(a, file)), File.ReadAllText(Path.Combine(b, file))));
     }
 }

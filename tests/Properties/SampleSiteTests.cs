@@ -25,7 +25,14 @@ public sealed partial class SampleSiteTests
     {
         using var folder = new TempFolder();
 
-        var run = Iln.Run("build", "--content", Content, "--output", folder["_site"], "--base-url", "https://example.org/iln");
+        var run = Iln.Run(
+            "build",
+            "--content",
+            Content,
+            "--output",
+            folder["_site"],
+            "--base-url",
+            "https://example.org/iln");
 
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
         foreach (var file in Golden.Files(folder["_site"]).Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
@@ -33,7 +40,9 @@ public sealed partial class SampleSiteTests
             {
                 Assert.StartsWith("/iln/", address, StringComparison.Ordinal);
                 var path = Uri.UnescapeDataString(address.Split('#', '?')[0])["/iln/".Length..];
-                Assert.True(File.Exists(folder[$"_site/{path}{(path.Length == 0 || path.EndsWith('/') ? "index.html" : "")}"]), $"{file} leads to {address}");
+                Assert.True(
+                    File.Exists(folder[$"_site/{path}{(path.Length == 0 || path.EndsWith('/') ? "index.html" : "")}"]),
+                    $"{file} leads to {address}");
             }
     }
 
@@ -44,8 +53,12 @@ public sealed partial class SampleSiteTests
         var plan = Pipeline.Plan(new() { Content = Content, Output = "_site", Now = Iln.Now }, report);
 
         Assert.NotNull(plan);
-        Assert.Equal(["Pilot Program", "Round 1", "Round 2", "Round 3", "Round 2015A", "Round 2015B", "Round 2016A", "Round 2016B"], plan.Site.Rounds.Select(round => round.Meta.Name));
-        Assert.All(plan.Site.Rounds.SelectMany(round => round.Meta.Participants.Concat(round.Meta.CountryCount)), figure => Assert.NotNull(figure.Source));
+        Assert.Equal(
+            ["Pilot Program", "Round 1", "Round 2", "Round 3", "Round 2015A", "Round 2015B", "Round 2016A", "Round 2016B"],
+            plan.Site.Rounds.Select(round => round.Meta.Name));
+        Assert.All(
+            plan.Site.Rounds.SelectMany(round => round.Meta.Participants.Concat(round.Meta.CountryCount)),
+            figure => Assert.NotNull(figure.Source));
     }
 
     [GeneratedRegex("(?:href|src|action|poster)=\"([^\"]*)\"")]

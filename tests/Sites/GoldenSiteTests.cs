@@ -18,14 +18,18 @@ public sealed class GoldenSiteTests
     public void A_site_comes_out_as_accepted(string name)
     {
         var source = Path.Combine(Folder, name);
-        var arguments = File.Exists(Path.Combine(source, "arguments.txt")) ? File.ReadAllLines(Path.Combine(source, "arguments.txt")) : [];
+        var arguments = File.Exists(Path.Combine(source, "arguments.txt"))
+            ? File.ReadAllLines(Path.Combine(source, "arguments.txt"))
+            : [];
         using var folder = new TempFolder();
         folder.WithCopyOf(Path.Combine(source, "content"), "content");
 
         var run = Iln.Run(["build", "--content", folder["content"], "--output", folder["_site"], "--theme", Theme, .. arguments]);
 
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
-        Golden.Text(Path.Combine(source, "printed.txt"), Golden.WithoutSeconds(run.Out.Replace(folder.Path + "/", "", StringComparison.Ordinal)));
+        Golden.Text(
+            Path.Combine(source, "printed.txt"),
+            Golden.WithoutSeconds(run.Out.Replace(folder.Path + "/", "", StringComparison.Ordinal)));
         Golden.Folder(Path.Combine(source, "expected"), folder["_site"]);
     }
 }

@@ -11,7 +11,9 @@ static partial class Golden
     {
         if (Accepts)
             File.WriteAllText(path, actual);
-        Assert.True(File.Exists(path), $"{path} is missing; look at the output and run again with ILN_ACCEPT=1:\n{actual}");
+        Assert.True(
+            File.Exists(path),
+            $"{path} is missing; look at the output and run again with ILN_ACCEPT=1:\n{actual}");
         Assert.Equal(File.ReadAllText(path), actual);
     }
 

@@ -5,7 +5,10 @@ sealed class TempFolder : IDisposable
 {
     public TempFolder() => Directory.CreateDirectory(Path);
 
-    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "iln-tests", Guid.NewGuid().ToString("N"));
+    public string Path { get; } = System.IO.Path.Combine(
+        System.IO.Path.GetTempPath(),
+        "iln-tests",
+        Guid.NewGuid().ToString("N"));
 
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 

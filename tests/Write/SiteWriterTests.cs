@@ -6,7 +6,9 @@ public sealed class SiteWriterTests : IDisposable
 {
     static readonly string Theme = Repository.Path("tests", "Faults", "_sound", "theme");
 
-    readonly TempFolder folder = new TempFolder().WithCopyOf(Repository.Path("tests", "Faults", "_sound", "content"), "content");
+    readonly TempFolder folder = new TempFolder().WithCopyOf(
+        Repository.Path("tests", "Faults", "_sound", "content"),
+        "content");
 
     public void Dispose() => folder.Dispose();
 
@@ -105,5 +107,6 @@ public sealed class SiteWriterTests : IDisposable
         return run;
     }
 
-    string Snapshot() => string.Concat(Golden.Files(folder["_site"]).Select(file => $"== {file}\n{File.ReadAllText(folder[$"_site/{file}"])}\n"));
+    string Snapshot() =>
+        string.Concat(Golden.Files(folder["_site"]).Select(file => $"== {file}\n{File.ReadAllText(folder[$"_site/{file}"])}\n"));
 }

@@ -12,7 +12,9 @@ static class BuildCommand
         if (writes && !SiteWriter.MayWrite(options.Output, options.Content, report))
             return Close(options, report, session);
         var plan = Pipeline.Plan(options, report);
-        var files = plan is null ? [] : Pipeline.Make(plan, session.Progress("Making page", plan.Outputs.Length), report);
+        var files = plan is null
+            ? []
+            : Pipeline.Make(plan, session.Progress("Making page", plan.Outputs.Length), report);
         if (Close(options, report, session) is not ExitCode.Published and var refused)
             return refused;
 
@@ -43,5 +45,6 @@ static class BuildCommand
         return ExitCode.Refused;
     }
 
-    static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -9,8 +9,16 @@ static class CommandLine
     {
         var root = new RootCommand("iln turns a folder of Markdown and YAML into the website of a community that meets in rounds.")
         {
-            Command("build", "Check everything and write the site.", writes: true, (options, _) => BuildCommand.Run(options, writes: true, session)),
-            Command("check", "Check everything, as build does, and write nothing.", writes: false, (options, _) => BuildCommand.Run(options, writes: false, session)),
+            Command(
+                "build",
+                "Check everything and write the site.",
+                writes: true,
+                (options, _) => BuildCommand.Run(options, writes: true, session)),
+            Command(
+                "check",
+                "Check everything, as build does, and write nothing.",
+                writes: false,
+                (options, _) => BuildCommand.Run(options, writes: false, session)),
             Serve(),
             Explain(),
         };

@@ -17,9 +17,17 @@ sealed class SiteOnDemand(BuildOptions options, Session session)
     {
         // A page of another site must not be able to read this one through a name that leads to 127.0.0.1.
         if (!IPAddress.TryParse(context.Request.Host.Host, out var address) ? context.Request.Host.Host != "localhost" : !IPAddress.IsLoopback(address))
-            return Send(context, StatusCodes.Status421MisdirectedRequest, "text/plain; charset=utf-8", "This server answers only to 127.0.0.1."u8.ToArray());
+            return Send(
+                context,
+                StatusCodes.Status421MisdirectedRequest,
+                "text/plain; charset=utf-8",
+                "This server answers only to 127.0.0.1."u8.ToArray());
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-            return Send(context, StatusCodes.Status405MethodNotAllowed, "text/plain; charset=utf-8", "Only reading is possible."u8.ToArray());
+            return Send(
+                context,
+                StatusCodes.Status405MethodNotAllowed,
+                "text/plain; charset=utf-8",
+                "Only reading is possible."u8.ToArray());
 
         var path = context.Request.Path.Value ?? "/";
         var isPage = path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal);

@@ -28,11 +28,15 @@ static class Printer
     static string Text(Diagnostic fault)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{fault.Span}: {Word(fault.Severity)} {fault.Code.Name}: {fault.Message}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{fault.Span}: {Word(fault.Severity)} {fault.Code.Name}: {fault.Message}\n");
         var (file, number, column, length) = fault.Span;
         var line = file.Line(number);
         if (string.IsNullOrWhiteSpace(line))
-            return fault.Hint is { } alone ? text.Append("    ").Append(alone).Append('\n').ToString() : text.ToString();
+            return fault.Hint is { } alone
+                ? text.Append("    ").Append(alone).Append('\n').ToString()
+                : text.ToString();
 
         // A window of a very long line, so that the place stays in sight.
         var from = Math.Max(0, Math.Min(column - 1, line.Length) - 60);

@@ -43,7 +43,11 @@ static class PostPhotos
     {
         if (file.Length > MostBytesRead)
         {
-            report.Add(Codes.FileTooBig, at, $"The photo is larger than {MostBytesRead / 1024 / 1024} MB.", "make it at most 2,000 pixels wide");
+            report.Add(
+                Codes.FileTooBig,
+                at,
+                $"The photo is larger than {MostBytesRead / 1024 / 1024} MB.",
+                "make it at most 2,000 pixels wide");
             return null;
         }
         try
@@ -52,7 +56,11 @@ static class PostPhotos
         }
         catch (UnauthorizedAccessException)
         {
-            report.Add(Codes.FileUnreadable, at, "The photo cannot be opened.", "see that it is not open elsewhere and that you may read it");
+            report.Add(
+                Codes.FileUnreadable,
+                at,
+                "The photo cannot be opened.",
+                "see that it is not open elsewhere and that you may read it");
             return null;
         }
     }

@@ -18,7 +18,11 @@ static class ContentFolder
         var paths = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
         if (!Directory.Exists(folder))
         {
-            report.Add(Codes.FileMissing, new SourceFile(Display(folder, ""), "").Whole, "There is no such folder.", "name the folder with  --content FOLDER");
+            report.Add(
+                Codes.FileMissing,
+                new SourceFile(Display(folder, ""), "").Whole,
+                "There is no such folder.",
+                "name the folder with  --content FOLDER");
             return [];
         }
         var open = new Stack<DirectoryInfo>([new(folder)]);
@@ -27,7 +31,11 @@ static class ContentFolder
             {
                 var relative = Path.GetRelativePath(folder, entry.FullName).Replace('\\', '/');
                 if (entry.LinkTarget is not null)
-                    report.Add(Codes.FileLink, At(folder, relative), "This is a link to another place, and links are not followed.", "put the file itself here");
+                    report.Add(
+                        Codes.FileLink,
+                        At(folder, relative),
+                        "This is a link to another place, and links are not followed.",
+                        "put the file itself here");
                 else if (entry is DirectoryInfo inner)
                     open.Push(inner);
                 else if (paths.Count < MaxFiles)
@@ -47,7 +55,10 @@ static class ContentFolder
         var info = new FileInfo(Path.Combine(folder, relative));
         if (info.Length > MaxTextBytes)
         {
-            report.Add(Codes.FileTooBig, At(folder, relative), $"The file is larger than {MaxTextBytes / 1024 / 1024} MB.");
+            report.Add(
+                Codes.FileTooBig,
+                At(folder, relative),
+                $"The file is larger than {MaxTextBytes / 1024 / 1024} MB.");
             return null;
         }
         var bytes = ReadAll(info.FullName, report, At(folder, relative));
@@ -62,7 +73,11 @@ static class ContentFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            report.Add(Codes.FileUnreadable, at, "The file cannot be opened.", "see that it is not open elsewhere and that you may read it");
+            report.Add(
+                Codes.FileUnreadable,
+                at,
+                "The file cannot be opened.",
+                "see that it is not open elsewhere and that you may read it");
             return null;
         }
     }
@@ -74,20 +89,32 @@ static class ContentFolder
         var content = bytes.AsSpan();
         if (content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            report.Add(Codes.FileEncoding, whole, "The file is saved as UTF-16 (“Unicode”).", "save it again with the encoding UTF-8");
+            report.Add(
+                Codes.FileEncoding,
+                whole,
+                "The file is saved as UTF-16 (“Unicode”).",
+                "save it again with the encoding UTF-8");
             return null;
         }
         if (content.StartsWith("\uFEFF"u8))
             content = content[3..];
         if (content.IndexOf((byte)0) is >= 0 and var nul)
         {
-            report.Add(Codes.FileEncoding, Place(whole, content[..nul]), "The file holds a zero byte, so it is not a text file.", "save it again as plain text with the encoding UTF-8");
+            report.Add(
+                Codes.FileEncoding,
+                Place(whole, content[..nul]),
+                "The file holds a zero byte, so it is not a text file.",
+                "save it again as plain text with the encoding UTF-8");
             return null;
         }
         if (!Utf8.IsValid(content))
         {
             var good = FirstInvalid(content);
-            report.Add(Codes.FileEncoding, Place(whole, content[..good]), "A letter here is not saved as UTF-8.", "save the file again with the encoding UTF-8 and look at this letter");
+            report.Add(
+                Codes.FileEncoding,
+                Place(whole, content[..good]),
+                "A letter here is not saved as UTF-8.",
+                "save the file again with the encoding UTF-8 and look at this letter");
             return null;
         }
         var text = Encoding.UTF8.GetString(content);

@@ -50,7 +50,10 @@ static class ContentReader
             Files = files,
         };
 
-        ImmutableArray<Document<T>> All<T>(string under, string ending, Func<YamlMap, SourceFile, string, FileFaults, T?> read)
+        ImmutableArray<Document<T>> All<T>(
+            string under,
+            string ending,
+            Func<YamlMap, SourceFile, string, FileFaults, T?> read)
             where T : class
         {
             string[] paths = [.. files.Where(path => path.StartsWith(under, StringComparison.Ordinal) && IsDocument(path, ending))];
@@ -67,7 +70,11 @@ static class ContentReader
         return parts is [_, var inner, "index.md"] ? inner : Path.GetFileNameWithoutExtension(path);
     }
 
-    static Document<T>? ReadOne<T>(string folder, string path, Func<YamlMap, SourceFile, string, FileFaults, T?> read, Report report)
+    static Document<T>? ReadOne<T>(
+        string folder,
+        string path,
+        Func<YamlMap, SourceFile, string, FileFaults, T?> read,
+        Report report)
         where T : class
     {
         if (ContentFolder.Read(folder, path, report) is not { } file)
@@ -93,7 +100,8 @@ static class ContentReader
         if (ContentFolder.Read(folder, "site.yml", report) is not { } file)
             return null;
         var faults = new FileFaults(report);
-        return Yaml.Parse(file, 0, file.Text.Length, faults) is { } map && SiteReader.Read(map, baseUrl, faults) is { } settings
+        return Yaml.Parse(file, 0, file.Text.Length, faults) is { } map
+            && SiteReader.Read(map, baseUrl, faults) is { } settings
             ? new(settings, file.Whole)
             : null;
     }
@@ -117,9 +125,15 @@ static class ContentReader
     {
         var top = path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)];
         var hint = Path.GetExtension(path) is ".yaml" ? $"rename it to {Path.ChangeExtension(path, ".yml")}"
-            : Path.GetExtension(path) is ".markdown" or ".MD" or ".txt" && MarkdownFolders.Contains(top) ? $"rename it to {Path.ChangeExtension(path, ".md")}"
-            : top.Length > 1 && !Folders.Contains(top) && Spelling.Nearest(top[..^1], Folders.Select(known => known[..^1])) is { } near ? $"did you mean the folder {near}?"
+            : Path.GetExtension(path) is ".markdown" or ".MD" or ".txt"
+                && MarkdownFolders.Contains(top) ? $"rename it to {Path.ChangeExtension(path, ".md")}"
+            : top.Length > 1 && !Folders.Contains(top)
+                && Spelling.Nearest(top[..^1], Folders.Select(known => known[..^1])) is { } near ? $"did you mean the folder {near}?"
             : "posts and pages end in .md, rounds and topics in .yml; a photo stands in its post's folder; take anything else out";
-        report.Add(Codes.FileUnknown, ContentFolder.At(folder, path), "Nobody knows what to do with this file here.", hint);
+        report.Add(
+            Codes.FileUnknown,
+            ContentFolder.At(folder, path),
+            "Nobody knows what to do with this file here.",
+            hint);
     }
 }

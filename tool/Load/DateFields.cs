@@ -36,7 +36,11 @@ static partial class DateFields
         var (hour, minute) = (Int(match, "hour"), Int(match, "minute"));
         if (hour is null or > 23 || minute is null or > 59)
         {
-            fields.Faults.Add(Codes.DateInvalid, text.Span, $"{Spelling.Quote(text.Value)} holds no time of day.", $"write for example {match.Groups["date"].Value} 19:30");
+            fields.Faults.Add(
+                Codes.DateInvalid,
+                text.Span,
+                $"{Spelling.Quote(text.Value)} holds no time of day.",
+                $"write for example {match.Groups["date"].Value} 19:30");
             return null;
         }
         var when = date.Value.At(new LocalTime(hour.Value, minute.Value));
@@ -50,7 +54,8 @@ static partial class DateFields
         var zones = DateTimeZoneProviders.Tzdb;
         if (zones.GetZoneOrNull(text.Value) is { } zone && (text.Value.Contains('/', StringComparison.Ordinal) || text.Value == "UTC"))
             return zone;
-        var near = zones.Ids.FirstOrDefault(id => id.Equals(text.Value, StringComparison.OrdinalIgnoreCase) && id.Contains('/', StringComparison.Ordinal))
+        var near = zones.Ids.FirstOrDefault(
+            id => id.Equals(text.Value, StringComparison.OrdinalIgnoreCase) && id.Contains('/', StringComparison.Ordinal))
             ?? zones.Ids.FirstOrDefault(id => id.EndsWith("/" + text.Value.Replace(' ', '_'), StringComparison.OrdinalIgnoreCase))
             ?? Spelling.Nearest(text.Value, zones.Ids.Where(id => id.Contains('/', StringComparison.Ordinal)));
         fields.Faults.Add(Codes.ZoneUnknown, text.Span, $"{Spelling.Quote(text.Value)} is not the name of a time zone.",
@@ -58,10 +63,19 @@ static partial class DateFields
         return null;
     }
 
-    public static void CheckOrder(this Fields fields, string laterKey, LocalDate? earlier, LocalDate? later, string words)
+    public static void CheckOrder(
+        this Fields fields,
+        string laterKey,
+        LocalDate? earlier,
+        LocalDate? later,
+        string words)
     {
         if (earlier > later)
-            fields.Faults.Add(Codes.DateOrder, fields.SpanOf(laterKey), words, "mend the one of the two dates that is wrong");
+            fields.Faults.Add(
+                Codes.DateOrder,
+                fields.SpanOf(laterKey),
+                words,
+                "mend the one of the two dates that is wrong");
     }
 
     public static LocalDate? ParseDate(Sourced<string> text, FileFaults faults)
@@ -72,14 +86,21 @@ static partial class DateFields
             if (IsDate(year, month, day) && iso.Groups["month"].Length == 2 && iso.Groups["day"].Length == 2)
                 return new(year, month, day);
             faults.Add(Codes.DateInvalid, text.Span,
-                IsDate(year, month, day) ? "Month and day have two digits each." : $"There is no day {Spelling.Quote(text.Value)}.",
+                IsDate(year, month, day)
+                    ? "Month and day have two digits each."
+                    : $"There is no day {Spelling.Quote(text.Value)}.",
                 IsDate(year, month, day) ? $"write {Written(year, month, day)}"
                 : IsDate(year, day, month) ? $"did you mean {Written(year, day, month)}?"
-                : month is >= 1 and <= 12 && year is >= 1900 and <= 2200 ? $"that month has {CalendarSystem.Iso.GetDaysInMonth(year, month)} days"
+                : month is >= 1 and <= 12
+                    && year is >= 1900 and <= 2200 ? $"that month has {CalendarSystem.Iso.GetDaysInMonth(year, month)} days"
                 : "write year, month and day, as in 2015-08-18");
             return null;
         }
-        faults.Add(Codes.DateInvalid, text.Span, $"{Spelling.Quote(text.Value)} is not a date in the form year-month-day.", Guess(text.Value));
+        faults.Add(
+            Codes.DateInvalid,
+            text.Span,
+            $"{Spelling.Quote(text.Value)} is not a date in the form year-month-day.",
+            Guess(text.Value));
         return null;
     }
 
@@ -89,7 +110,9 @@ static partial class DateFields
             return true;
         var right = zone.AtLeniently(when).Offset;
         var minutes = offset is "Z" ? 0
-            : ((offset[1] - '0') * 600) + ((offset[2] - '0') * 60) + int.Parse(offset[^2..], CultureInfo.InvariantCulture);
+            : ((offset[1] - '0') * 600) + ((offset[2] - '0') * 60) + int.Parse(
+                offset[^2..],
+                CultureInfo.InvariantCulture);
         if (right.Seconds == (offset[0] == '-' ? -60 : 60) * minutes)
             return true;
         faults.Add(Codes.ZoneOffset, span, $"{offset} is not the offset of {zone.Id} on that day; it is {right:+HH:mm}.",
@@ -110,7 +133,12 @@ static partial class DateFields
                 return dayFirst ? $"write {Written(year, b, a)}" : $"write {Written(year, a, b)}";
         }
         string[] formats = ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "dddd d MMMM yyyy", "dddd, d MMMM yyyy", "yyyy/M/d", "yyyy.M.d"];
-        return DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date)
+        return DateTime.TryParseExact(
+            text,
+            formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AllowWhiteSpaces,
+            out var date)
             ? $"write {Written(date.Year, date.Month, date.Day)}"
             : "write year, month and day, as in 2015-08-18";
     }
@@ -118,10 +146,13 @@ static partial class DateFields
     static bool IsDate(int year, int month, int day) => year is >= 1900 and <= 2200 && month is >= 1 and <= 12
         && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
 
-    static string Written(int year, int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
+    static string Written(int year, int month, int day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
 
     static int? Int(Match match, string group) =>
-        int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})$", RegexOptions.NonBacktracking)]
     private static partial Regex Iso();

@@ -50,7 +50,11 @@ sealed class Fields(YamlMap map, FileFaults faults)
             case "FALSE" or "NO":
                 return false;
             default:
-                faults.Add(Codes.ValueUnknown, text.Span, $"{Spelling.Quote(text.Value)} is neither yes nor no.", "write true or false");
+                faults.Add(
+                    Codes.ValueUnknown,
+                    text.Span,
+                    $"{Spelling.Quote(text.Value)} is neither yes nor no.",
+                    "write true or false");
                 return false;
         }
     }
@@ -90,9 +94,17 @@ sealed class Fields(YamlMap map, FileFaults faults)
         if (node is YamlText text)
         {
             if (!text.IsQuoted && text.Value is ['“' or '‘', .., '”' or '’'])
-                faults.Add(Codes.YamlQuotes, text.Span, "Curly quotes do not enclose a value; they would be printed.", $"write:  {key}: \"{text.Value[1..^1]}\"");
+                faults.Add(
+                    Codes.YamlQuotes,
+                    text.Span,
+                    "Curly quotes do not enclose a value; they would be printed.",
+                    $"write:  {key}: \"{text.Value[1..^1]}\"");
             if (text.Value.AsSpan().IndexOfAnyInRange('\0', '\b') >= 0)
-                faults.Add(Codes.ValueType, text.Span, $"The value of {key} holds a control character, which no page can show.", "type the value anew");
+                faults.Add(
+                    Codes.ValueType,
+                    text.Span,
+                    $"The value of {key} holds a control character, which no page can show.",
+                    "type the value anew");
             return text;
         }
         faults.Add(Codes.ValueType, node.Span, $"{Spelling.Quote(key)} takes a text, not a {(node is YamlList ? "list" : "group of lines")}.",
@@ -107,7 +119,9 @@ sealed class Fields(YamlMap map, FileFaults faults)
         var (file, line, _, length) = text.Span;
         return text.FirstLine == 0
             ? new(text.Value, text.Span)
-            : new(text.Value, new(file, text.FirstLine, file.Line(text.FirstLine).Length - file.Line(text.FirstLine).TrimStart().Length + 1, length));
+            : new(
+                text.Value,
+                new(file, text.FirstLine, file.Line(text.FirstLine).Length - file.Line(text.FirstLine).TrimStart().Length + 1, length));
     }
 
     public int? NumberOf(YamlText text, int least, int most)
@@ -131,7 +145,11 @@ sealed class Fields(YamlMap map, FileFaults faults)
             case YamlList list:
                 return list.Members;
             case YamlText { IsQuoted: false } text when text.Value.Contains(',', StringComparison.Ordinal):
-                faults.Add(Codes.ValueType, text.Span, $"{Spelling.Quote(key)} is a list.", $"write:  {key}: [{text.Value}]");
+                faults.Add(
+                    Codes.ValueType,
+                    text.Span,
+                    $"{Spelling.Quote(key)} is a list.",
+                    $"write:  {key}: [{text.Value}]");
                 return [];
             case { } single:
                 return [single];
@@ -166,7 +184,11 @@ sealed class Fields(YamlMap map, FileFaults faults)
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
             if (entry.Key.Value.Contains('\u00A0', StringComparison.Ordinal))
-                faults.Add(Codes.YamlSpace, entry.Key.Span, "A non-breaking space stands here; it looks like a space but is none.", "type the space anew");
+                faults.Add(
+                    Codes.YamlSpace,
+                    entry.Key.Span,
+                    "A non-breaking space stands here; it looks like a space but is none.",
+                    "type the space anew");
             else
                 faults.Add(Codes.KeyUnknown, entry.Key.Span, $"The name {Spelling.Quote(entry.Key.Value)} means nothing here.",
                     Spelling.Nearest(entry.Key.Value, known) is { } near
@@ -174,9 +196,11 @@ sealed class Fields(YamlMap map, FileFaults faults)
                         : $"the names known here: {string.Join(", ", known.Order(StringComparer.Ordinal))}");
     }
 
-    public YamlNode? Find(string key) => Entry(key)?.Value is { } value and not YamlText { IsLeftOut: true } ? value : null;
+    public YamlNode? Find(string key) =>
+        Entry(key)?.Value is { } value and not YamlText { IsLeftOut: true } ? value : null;
 
-    bool Misspelt(string key) => map.Entries.Any(entry => !known.Contains(entry.Key.Value) && Spelling.Nearest(entry.Key.Value, [key]) is not null);
+    bool Misspelt(string key) =>
+        map.Entries.Any(entry => !known.Contains(entry.Key.Value) && Spelling.Nearest(entry.Key.Value, [key]) is not null);
 
     YamlEntry? Entry(string key)
     {

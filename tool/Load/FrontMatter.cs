@@ -38,7 +38,8 @@ static partial class FrontMatter
     static void Unclosed(SourceFile file, int lines, FileFaults faults)
     {
         // A dash made by a word processor, or two hyphens, was probably meant to be the end.
-        var near = Enumerable.Range(2, Math.Max(0, lines - 2)).FirstOrDefault(line => NearFence().IsMatch(file.Line(line)));
+        var near = Enumerable.Range(2, Math.Max(0, lines - 2)).FirstOrDefault(
+            line => NearFence().IsMatch(file.Line(line)));
         if (near > 0)
             faults.Add(Codes.FrontMatterUnclosed, file.SpanAt(file.OffsetOfLine(near), file.Line(near).Length),
                 "This line looks like the end of the data but is not three hyphens.", "write:  ---");

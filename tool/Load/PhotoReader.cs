@@ -26,9 +26,17 @@ static class PhotoReader
         var versionless = Model.Licence.All.Where(known => known.Name.StartsWith("CC ", StringComparison.Ordinal)
             && Model.Licence.Find($"{words} {known.Name.Split(' ')[^1]}") == known).Select(known => known.Name).ToArray();
         if (versionless.Length > 0)
-            fields.Faults.Add(Codes.PhotoLicence, text.Span, $"{Spelling.Quote(words)} has no version.", $"write one of: {string.Join(", ", versionless)}");
+            fields.Faults.Add(
+                Codes.PhotoLicence,
+                text.Span,
+                $"{Spelling.Quote(words)} has no version.",
+                $"write one of: {string.Join(", ", versionless)}");
         else if (words.Equals("CC", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Creative Commons", StringComparison.OrdinalIgnoreCase))
-            fields.Faults.Add(Codes.PhotoLicence, text.Span, $"{Spelling.Quote(words)} does not say which Creative Commons licence.", "write kind and version, as in CC BY 4.0 or CC BY-SA 2.0");
+            fields.Faults.Add(
+                Codes.PhotoLicence,
+                text.Span,
+                $"{Spelling.Quote(words)} does not say which Creative Commons licence.",
+                "write kind and version, as in CC BY 4.0 or CC BY-SA 2.0");
         else
             fields.Faults.Add(Codes.PhotoLicence, text.Span, $"{Spelling.Quote(words)} is not a licence known here.",
                 Spelling.Nearest(words, Model.Licence.All.Select(known => known.Name)) is { } near ? $"did you mean {near}?"
@@ -48,7 +56,12 @@ static class PhotoReader
             return null;
         }
         if (alt.Value.Value.Equals(file, StringComparison.OrdinalIgnoreCase))
-            fields.Faults.AddLenient(lenient, Codes.PhotoAlt, alt.Value.Span, "The name of the file says nothing to those who cannot see the photo.", "say in a few words what the photo shows");
+            fields.Faults.AddLenient(
+                lenient,
+                Codes.PhotoAlt,
+                alt.Value.Span,
+                "The name of the file says nothing to those who cannot see the photo.",
+                "say in a few words what the photo shows");
         return alt.Value.Value;
     }
 

@@ -39,7 +39,9 @@ static partial class PostReader
             Hero = photo is null ? null : PhotoReader.Read(photo, lenient),
             Photos = [.. fields.Groups("photos", group => PhotoReader.Read(group, lenient)).OfType<Photo>()],
             Hashtags = [.. fields.Texts("hashtags").Select(tag => tag.TrimStart('#'))],
-            Call = call is null ? null : new(call.Required("text", "Send us a photo of your desk"), call.Date("until"), call.Link("link")),
+            Call = call is null
+                ? null
+                : new(call.Required("text", "Send us a photo of your desk"), call.Date("until"), call.Link("link")),
             Resources = fields.Groups("resources", Resource),
             Quotes = Quotes(fields),
             Aliases = fields.Aliases("aliases"),
@@ -72,7 +74,9 @@ static partial class PostReader
             return default;
         }
         var date = DateFields.ParseDate(new(match.Groups["date"].Value, file.Whole), faults);
-        return ValueFields.IsSlug(new(match.Groups["slug"].Value, file.Whole), faults) ? (date, match.Groups["slug"].Value) : default;
+        return ValueFields.IsSlug(new(match.Groups["slug"].Value, file.Whole), faults)
+            ? (date, match.Groups["slug"].Value)
+            : default;
     }
 
     static SeriesPart Series(Fields fields) => new(
@@ -89,7 +93,11 @@ static partial class PostReader
             if (seen.Add(Slug.From(tag.Value)))
                 tags.Add(tag.Value);
             else
-                fields.Faults.Add(Codes.TagTwice, tag.Span, $"The tag {Spelling.Quote(tag.Value)} stands here twice.", "take one of the two out");
+                fields.Faults.Add(
+                    Codes.TagTwice,
+                    tag.Span,
+                    $"The tag {Spelling.Quote(tag.Value)} stands here twice.",
+                    "take one of the two out");
         return tags.DrainToImmutable();
     }
 

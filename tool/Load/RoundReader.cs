@@ -47,7 +47,8 @@ static class RoundReader
             return fields.NumberOf(text, 0, 1_000_000) is { } number ? new(number, false, null, null) : null;
         if (fields.GroupOf(key, node) is not { } group)
             return null;
-        var count = group.Number("count", 0, 1_000_000) ?? (group.Has("count") ? 0 : group.Missing("count", "add a line  count: 92", 0));
+        var count = group.Number("count", 0, 1_000_000) ?? (
+            group.Has("count") ? 0 : group.Missing("count", "add a line  count: 92", 0));
         var figure = new Figure(count, group.Flag("at_least"), group.Link("source"), group.PartialDate("as_of"));
         group.Done();
         return figure;
@@ -64,7 +65,11 @@ static class RoundReader
                 && countries.TextOf(key.Value, value) is { } text && countries.NumberOf(text, 1, 1_000_000) is { } count)
             {
                 if (shares.Any(share => share.Country == country))
-                    countries.Faults.Add(Codes.CountryTwice, key.Span, $"{country.Name} ({country.Code}) stands in this list twice.", "take one of the two out");
+                    countries.Faults.Add(
+                        Codes.CountryTwice,
+                        key.Span,
+                        $"{country.Name} ({country.Code}) stands in this list twice.",
+                        "take one of the two out");
                 shares.Add(new(country, count));
             }
         return shares.DrainToImmutable();
@@ -86,13 +91,18 @@ static class RoundReader
         var figure = new Figure(count, group.Flag("at_least"), group.Link("source"), group.PartialDate("as_of"));
         group.Done();
         if (named.Length > 0 && named.Length != count)
-            group.Faults.Add(Codes.FiguresDiffer, group.SpanOf("count"), $"The count says {count}, the list names {named.Length}.", "mend the one that is wrong");
+            group.Faults.Add(
+                Codes.FiguresDiffer,
+                group.SpanOf("count"),
+                $"The count says {count}, the list names {named.Length}.",
+                "mend the one that is wrong");
         return (figure, named, node.Span);
     }
 
     static ScheduledTopic Scheduled(Fields fields)
     {
-        var date = fields.PartialDate("date") ?? (fields.Has("date") ? new(2000, 1, 1) : fields.Missing("date", "add a line  date: 2015-08-18", new PartialDate(2000, 1, 1)));
+        var date = fields.PartialDate("date") ?? (
+            fields.Has("date") ? new(2000, 1, 1) : fields.Missing("date", "add a line  date: 2015-08-18", new PartialDate(2000, 1, 1)));
         var topic = fields.Sourced("topic");
         var title = fields.Text("title");
         if (topic is null && title is null)

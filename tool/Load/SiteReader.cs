@@ -59,13 +59,20 @@ static class SiteReader
     static Uri? WebAddress(Fields fields)
     {
         if (!fields.Has("url"))
-            return fields.Missing<Uri?>("url", "add a line  url: https://example.org/  with the address of your site", null);
+            return fields.Missing<Uri?>(
+                "url",
+                "add a line  url: https://example.org/  with the address of your site",
+                null);
         if (fields.Link("url") is not { } link)
             return null;
         var url = new Uri(link.EndsWith('/') ? link : link + "/");
         if (url is { Scheme: "http" or "https", Query: "", Fragment: "" })
             return url;
-        fields.Faults.Add(Codes.LinkInvalid, fields.SpanOf("url"), "The address of the site is a web address without ? and #.", "write for example https://example.org/");
+        fields.Faults.Add(
+            Codes.LinkInvalid,
+            fields.SpanOf("url"),
+            "The address of the site is a web address without ? and #.",
+            "write for example https://example.org/");
         return null;
     }
 
@@ -74,12 +81,19 @@ static class SiteReader
         const string usual = "/{year}/{month}/{day}/{slug}/";
         if (posts?.Sourced("address") is not { } text)
             return usual;
-        var plain = text.Value.Replace("{year}", "1", StringComparison.Ordinal).Replace("{month}", "1", StringComparison.Ordinal)
+        var plain = text.Value.Replace("{year}", "1", StringComparison.Ordinal).Replace(
+            "{month}",
+            "1",
+            StringComparison.Ordinal)
             .Replace("{day}", "1", StringComparison.Ordinal).Replace("{slug}", "x", StringComparison.Ordinal);
         var isGood = text.Value.Contains("{slug}", StringComparison.Ordinal) && plain is ['/', .., '/']
             && plain.Trim('/').Split('/').All(Slug.IsValid);
         if (!isGood)
-            posts.Faults.Add(Codes.AddressInvalid, text.Span, $"{Spelling.Quote(text.Value)} is no pattern for the address of a post.", $"write for example {usual}");
+            posts.Faults.Add(
+                Codes.AddressInvalid,
+                text.Span,
+                $"{Spelling.Quote(text.Value)} is no pattern for the address of a post.",
+                $"write for example {usual}");
         return text.Value;
     }
 }

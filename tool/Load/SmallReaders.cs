@@ -53,10 +53,12 @@ static partial class StoryReader
             fields.Sourced("round"),
             fields.Sourced("topic"),
             fields.Text("place"),
-            fields.PartialDate("published") ?? (fields.Has("published") ? new(2000, 1, 1) : fields.Missing("published", "add a line  published: 2015-09", new PartialDate(2000, 1, 1))),
+            fields.PartialDate("published") ?? (
+                fields.Has("published") ? new(2000, 1, 1) : fields.Missing("published", "add a line  published: 2015-09", new PartialDate(2000, 1, 1))),
             fields.Required("consent", "the id in the register of consents"),
             fields.Required("reviewed_by", "coordinator"),
-            fields.Date("reviewed_on") ?? (fields.Has("reviewed_on") ? default : fields.Missing("reviewed_on", "add a line  reviewed_on: 2015-09-30", default(NodaTime.LocalDate))),
+            fields.Date("reviewed_on") ?? (
+                fields.Has("reviewed_on") ? default : fields.Missing("reviewed_on", "add a line  reviewed_on: 2015-09-30", default(NodaTime.LocalDate))),
             new(fields.Required("body_sha256", "the hash of the approved text"), fields.SpanOf("body_sha256")),
             fields.Language("lang"),
             fields.Flag("invented"));
@@ -85,10 +87,17 @@ static class CommentsReader
     // Threads end where YAML's bound on nesting does (Yaml.MaxDepth).
     static Comment Comment(Fields fields)
     {
-        var text = fields.Markdown("text") ?? fields.Missing("text", "add a line  text: …", new SourceText("", fields.Span));
+        var text = fields.Markdown("text") ?? fields.Missing(
+            "text",
+            "add a line  text: …",
+            new SourceText("", fields.Span));
         var month = fields.PartialDate("month");
         if (month?.Day is not null)
-            fields.Faults.Add(Codes.StoryPrivacy, fields.SpanOf("month"), "A comment keeps its month, not its day: the day would help to find its author.", "write only year and month, as in 2014-09");
+            fields.Faults.Add(
+                Codes.StoryPrivacy,
+                fields.SpanOf("month"),
+                "A comment keeps its month, not its day: the day would help to find its author.",
+                "write only year and month, as in 2014-09");
         return new(text, month, fields.Language("lang"), fields.Groups("replies", Comment));
     }
 }

@@ -8,7 +8,11 @@ static class ThemeReader
     {
         if (!Directory.Exists(folder))
         {
-            report.Add(Codes.ThemeMissing, ContentFolder.At(folder, ""), "There is no such theme.", "mend  theme:  in site.yml, or name its folder with  --theme FOLDER");
+            report.Add(
+                Codes.ThemeMissing,
+                ContentFolder.At(folder, ""),
+                "There is no such theme.",
+                "mend  theme:  in site.yml, or name its folder with  --theme FOLDER");
             return null;
         }
         var files = ContentFolder.List(folder, report);
@@ -24,10 +28,18 @@ static class ThemeReader
         foreach (var path in new[] { "strings/en.yml", $"strings/{language.Split('-')[0]}.yml", $"strings/{language}.yml" }.Distinct())
             if (files.Contains(path))
                 ReadStrings(folder, path, strings, report);
-        return new(ContentFolder.At(folder, "").File.Path, templates.ToImmutable(), assets.ToImmutable(), strings.ToImmutable());
+        return new(
+            ContentFolder.At(folder, "").File.Path,
+            templates.ToImmutable(),
+            assets.ToImmutable(),
+            strings.ToImmutable());
     }
 
-    static void ReadStrings(string folder, string path, ImmutableDictionary<string, string>.Builder strings, Report report)
+    static void ReadStrings(
+        string folder,
+        string path,
+        ImmutableDictionary<string, string>.Builder strings,
+        Report report)
     {
         var faults = new FileFaults(report);
         if (ContentFolder.Read(folder, path, report) is { } file && Yaml.Parse(file, 0, file.Text.Length, faults) is { } map)

@@ -21,14 +21,20 @@ static partial class ValueFields
     }
 
     /// <summary>Drops what was not understood and reports what stands twice.</summary>
-    public static ImmutableArray<Country> Distinct(IEnumerable<(Country? Country, SourceSpan Span)> found, FileFaults faults)
+    public static ImmutableArray<Country> Distinct(
+        IEnumerable<(Country? Country, SourceSpan Span)> found,
+        FileFaults faults)
     {
         var all = ImmutableArray.CreateBuilder<Country>();
         foreach (var (country, span) in found)
             if (country is null)
                 continue;
             else if (all.Contains(country))
-                faults.Add(Codes.CountryTwice, span, $"{country.Name} ({country.Code}) stands in this list twice.", "take one of the two out");
+                faults.Add(
+                    Codes.CountryTwice,
+                    span,
+                    $"{country.Name} ({country.Code}) stands in this list twice.",
+                    "take one of the two out");
             else
                 all.Add(country);
         return all.DrainToImmutable();
@@ -44,7 +50,8 @@ static partial class ValueFields
             return text.Value;
         fields.Faults.Add(Codes.LinkInvalid, text.Span, $"{Spelling.Quote(text.Value)} is not a whole web address.",
             BareHost().IsMatch(text.Value) ? $"write https://{text.Value}"
-            : text.Value.Contains('@', StringComparison.Ordinal) && !text.Value.Contains(':', StringComparison.Ordinal) ? $"write mailto:{text.Value}"
+            : text.Value.Contains('@', StringComparison.Ordinal)
+                && !text.Value.Contains(':', StringComparison.Ordinal) ? $"write mailto:{text.Value}"
             : "write it whole, as in https://example.org/page");
         return null;
     }
@@ -53,7 +60,11 @@ static partial class ValueFields
     {
         if (fields.Sourced(key) is not { } text || LanguageTag().IsMatch(text.Value))
             return fields.Text(key);
-        fields.Faults.Add(Codes.LanguageInvalid, text.Span, $"{Spelling.Quote(text.Value)} is not a language tag.", "write for example en, fr, pt-BR or zh-Hant");
+        fields.Faults.Add(
+            Codes.LanguageInvalid,
+            text.Span,
+            $"{Spelling.Quote(text.Value)} is not a language tag.",
+            "write for example en, fr, pt-BR or zh-Hant");
         return null;
     }
 

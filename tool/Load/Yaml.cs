@@ -29,7 +29,10 @@ sealed class Yaml
         var text = file.Text[start..end];
         if (text.Length > MaxLength)
         {
-            faults.Add(Codes.FileTooBig, file.SpanAt(start, 1), $"The data here are longer than {MaxLength / 1024 / 1024} MB.");
+            faults.Add(
+                Codes.FileTooBig,
+                file.SpanAt(start, 1),
+                $"The data here are longer than {MaxLength / 1024 / 1024} MB.");
             return null;
         }
         try
@@ -90,7 +93,10 @@ sealed class Yaml
             throw new YamlRefusal(Codes.YamlTag, Span(current), "A word that starts with ! would change the kind of the value, which is not allowed.",
                 "put the value in quotes if the mark belongs to it");
         if (depth > MaxDepth)
-            throw new YamlRefusal(Codes.YamlTooDeep, Span(current), $"Lists and groups stand more than {MaxDepth} deep inside each other here.");
+            throw new YamlRefusal(
+                Codes.YamlTooDeep,
+                Span(current),
+                $"Lists and groups stand more than {MaxDepth} deep inside each other here.");
         return current switch
         {
             Scalar => Text(),
@@ -127,7 +133,10 @@ sealed class Yaml
         {
             var node = Node(depth + 1);
             if (node is not YamlText key)
-                throw new YamlRefusal(Codes.YamlSyntax, node.Span, "A list or a group stands where a name should stand.");
+                throw new YamlRefusal(
+                    Codes.YamlSyntax,
+                    node.Span,
+                    "A list or a group stands where a name should stand.");
             if (seen.TryGetValue(key.Value, out var earlier))
                 throw new YamlRefusal(Codes.YamlDuplicateKey, key.Span,
                     $"{Spelling.Quote(key.Value)} stands here a second time; the first is on line {earlier.Span.Line}.",

@@ -29,7 +29,11 @@ static partial class YamlSlips
             blockIndent = BlockText().IsMatch(line) ? indent : -1;
             if (Slip(line) is not { } slip)
                 continue;
-            faults.Add(slip.Code, file.SpanAt(file.OffsetOfLine(number) + slip.At, slip.Length), slip.Message, slip.Hint);
+            faults.Add(
+                slip.Code,
+                file.SpanAt(file.OffsetOfLine(number) + slip.At, slip.Length),
+                slip.Message,
+                slip.Hint);
             return true;
         }
         return false;
@@ -39,8 +43,18 @@ static partial class YamlSlips
     {
         if (Indent().Match(line) is { Success: true } indent && indent.Value.AsSpan().IndexOfAny('\t', '\u00A0') is >= 0 and var odd)
             return indent.Value[odd] == '\t'
-                ? (Codes.YamlTab, odd, 1, "The line starts with a tab; only spaces can indent.", "replace the tab by two spaces")
-                : (Codes.YamlSpace, odd, 1, "The line starts with a non-breaking space, which looks like a space but is none.", "type the space anew");
+                ? (
+                    Codes.YamlTab,
+                    odd,
+                    1,
+                    "The line starts with a tab; only spaces can indent.",
+                    "replace the tab by two spaces")
+                : (
+                    Codes.YamlSpace,
+                    odd,
+                    1,
+                    "The line starts with a non-breaking space, which looks like a space but is none.",
+                    "type the space anew");
         if (Entry().Match(line) is not { Success: true } entry)
             return null;
         var value = entry.Groups["value"];
@@ -55,11 +69,21 @@ static partial class YamlSlips
             return QuoteSlip(line, text, at);
         if (text[0] is '[' or '{')
             return Balance(text) <= 0 ? null
-                : (Codes.YamlUnclosed, at, text.Length, $"The bracket {text[0]} is opened here and never closed.", Mended(line, at, text + (text[0] == '[' ? ']' : '}')));
+                : (
+                    Codes.YamlUnclosed,
+                    at,
+                    text.Length,
+                    $"The bracket {text[0]} is opened here and never closed.",
+                    Mended(line, at, text + (text[0] == '[' ? ']' : '}')));
         if (text[0] is '@' or '`' or '%' or '*' or '&' or '!' or ']' or '}' or ',')
             return (Codes.YamlQuotes, at, text.Length, $"A value cannot start with {text[0]} unless it stands in quotes.", Mended(line, at, Quoted(text)));
         return InnerColon().Match(text) is { Success: true } colon
-            ? (Codes.YamlColon, at + colon.Index, 1, "A colon followed by a space stands inside the value, so it reads like a second name.", Mended(line, at, Quoted(text)))
+            ? (
+                Codes.YamlColon,
+                at + colon.Index,
+                1,
+                "A colon followed by a space stands inside the value, so it reads like a second name.",
+                Mended(line, at, Quoted(text)))
             : null;
     }
 
@@ -68,12 +92,19 @@ static partial class YamlSlips
         var quote = text[0];
         var close = text.IndexOf(quote, 1);
         while (close > 0 && ((quote == '"' && text[close - 1] == '\\') || (quote == '\'' && text.ElementAtOrDefault(close + 1) == '\'')))
-            close = text.IndexOf(quote, close + (quote == '"' ? 1 : 2) is var next && next <= text.Length ? next : text.Length);
+            close = text.IndexOf(
+                quote,
+                close + (quote == '"' ? 1 : 2) is var next && next <= text.Length ? next : text.Length);
         if (close < 0)
             return (Codes.YamlUnclosed, at, text.Length, "The quote is opened here and never closed.", Mended(line, at, text + quote));
         var rest = text[(close + 1)..].Trim();
         return rest.Length == 0 || rest[0] == '#' ? null
-            : (Codes.YamlQuotes, at + close, 1, "The quote closes here, but the value goes on.", Mended(line, at, Quoted(text.Replace(quote == '"' ? "\"" : "'", "", StringComparison.Ordinal))));
+            : (
+                Codes.YamlQuotes,
+                at + close,
+                1,
+                "The quote closes here, but the value goes on.",
+                Mended(line, at, Quoted(text.Replace(quote == '"' ? "\"" : "'", "", StringComparison.Ordinal))));
     }
 
     static string Mended(string line, int at, string value) => $"write:  {(line[..at] + value).Trim()}";

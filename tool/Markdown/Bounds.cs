@@ -16,8 +16,12 @@ sealed class Bounds : IMarkdownExtension
     /// <summary>Blocks and emphasis inside each other; Markdig itself gives up at 128.</summary>
     const int MostNested = 100;
 
-    /// <summary>Definitions, tables and underlined headings in a text.</summary>
-    const int MostSearched = 5000;
+    /// <summary>Lines looked through for all definitions, tables and underlined headings of a text together: 30,000 of them
+    /// on their own, or 2,000 at the end of a text of 10 MB.</summary>
+    const long MostSearched = 500_000_000;
+
+    /// <summary>Columns before a list's sign.</summary>
+    const int MostIndented = 400;
 
     const int MostBrackets = 100;
 
@@ -28,7 +32,8 @@ sealed class Bounds : IMarkdownExtension
 
     const int MostBackticks = 20;
 
-    /// <summary>Stars and underscores in one paragraph, closed or not.</summary>
+    /// <summary>Stars and underscores in one paragraph, closed or not; they stand inside each other until its end is read,
+    /// and so do links to definitions that are not there.</summary>
     const int MostEmphasis = 1000;
 
     const string Blanks = " \t";
@@ -46,20 +51,22 @@ sealed class Bounds : IMarkdownExtension
     /// blocks before.</summary>
     public static int? TooMany(string text)
     {
-        var (named, searched) = (0, 0);
+        var (named, number, searched) = (0, 0, 0L);
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
             var line = text.AsSpan(start, end - start);
-            var depth = 0;
             var rest = line.TrimStart(Blanks);
+            var indent = line.Length - rest.Length + (3 * line[..^rest.Length].Count('\t'));
+            var depth = 0;
+            number++;
             for (var isDefinition = false; Marker(ref rest, ref isDefinition); depth++)
-                searched += isDefinition ? 1 : 0;
+                searched += isDefinition ? number : 0;
             if (rest.StartsWith(":::"))
                 named = rest.IndexOfAnyExcept(':', ' ') >= 0 ? named + 1 : Math.Max(0, named - 1);
             else if (rest.Length > 0 && (rest.IndexOfAnyExcept(Rulers) < 0 || rest[0] == '[' && rest.IndexOf("]:") > 0))
-                searched++;
-            if (depth > MostNested && !IsRule(line) || named > MostNested || searched > MostSearched)
+                searched += number;
+            if (depth > 0 && indent > MostIndented || depth > MostNested && !IsRule(line) || named > MostNested || searched > MostSearched)
                 return start;
             start = end + 1;
         }
@@ -134,7 +141,7 @@ sealed class Bounds : IMarkdownExtension
                 var opensLink = sign == ']' && next == '(' && links == 0;
                 brackets = Count(brackets, sign, '[', ']');
                 links = opensLink ? 1 : links > 0 ? Count(links, sign, '(', ')') : 0;
-                emphasis += sign is '*' or '_' ? 1 : 0;
+                emphasis += sign is '*' or '_' || (sign == ']' && next == '[') ? 1 : 0;
                 declarations += sign == '<' && next is '!' or '?' ? 1 : 0;
                 if (sign == '`')
                     (backticks ??= []).Add(run);

@@ -14,7 +14,9 @@ sealed record Licence(string Name, string Link)
     [
         .. from version in Versions
            from kind in Kinds
-           select new Licence($"CC {kind} {version}", $"https://creativecommons.org/licenses/{kind.ToLowerInvariant()}/{version}/"),
+           select new Licence(
+               $"CC {kind} {version}",
+               $"https://creativecommons.org/licenses/{kind.ToLowerInvariant()}/{version}/"),
         new("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
         new("Public domain", "https://creativecommons.org/publicdomain/mark/1.0/"),
     ];

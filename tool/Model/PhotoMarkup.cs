@@ -9,7 +9,9 @@ static class PhotoMarkup
         if (photo.Image is not { } image)
             return Html.Empty;
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<figure class=\"photo\"><img src=\"{Html.Encode(urls.Link(image.Url))}\" alt=\"{Html.Encode(photo.Alt ?? "")}\" width=\"{image.Width}\" height=\"{image.Height}\"");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<figure class=\"photo\"><img src=\"{Html.Encode(urls.Link(image.Url))}\" alt=\"{Html.Encode(photo.Alt ?? "")}\" width=\"{image.Width}\" height=\"{image.Height}\"");
         html.Append(isHero ? " fetchpriority=\"high\">" : " loading=\"lazy\">");
         html.Append("<figcaption>").Append(Credit(photo.Credit, words)).Append("</figcaption></figure>\n");
         return new(html.ToString());
@@ -28,5 +30,6 @@ static class PhotoMarkup
         return string.Join(", ", parts);
     }
 
-    static string Linked(string html, string? link) => link is null ? html : $"<a href=\"{Html.Encode(link)}\">{html}</a>";
+    static string Linked(string html, string? link) =>
+        link is null ? html : $"<a href=\"{Html.Encode(link)}\">{html}</a>";
 }

@@ -22,8 +22,10 @@ sealed record Publication(
     public static Publication Decide(Content content, Urls urls, Audience audience, Func<SourceFile, string> pathOf)
     {
         var reasons = content.Posts.Select(post => WhyNot(post, audience.Today)).ToImmutableArray();
-        var posts = content.Posts.Where((_, i) => reasons[i] is null || IsShown(reasons[i], audience)).ToImmutableArray();
-        var coming = content.Posts.Where((_, i) => reasons[i] is { Appears: not null } && !IsShown(reasons[i], audience)).ToImmutableArray();
+        var posts = content.Posts.Where((_, i) => reasons[i] is null || IsShown(reasons[i], audience)).ToImmutableArray(
+            );
+        var coming = content.Posts.Where((_, i) => reasons[i] is { Appears: not null } && !IsShown(reasons[i], audience)).ToImmutableArray(
+            );
         var pages = content.Pages.Where(page => !page.Meta.IsDraft || audience.Drafts).ToImmutableArray();
         ImmutableArray<HeldBack> heldBack =
         [
@@ -48,7 +50,8 @@ sealed record Publication(
             content.Files));
     }
 
-    static bool IsShown(HeldBack? reason, Audience audience) => reason is { Appears: null } ? audience.Drafts : audience.Future;
+    static bool IsShown(HeldBack? reason, Audience audience) =>
+        reason is { Appears: null } ? audience.Drafts : audience.Future;
 
     /// <summary>Why a post is not public on a day; null where it is.</summary>
     public static HeldBack? WhyNot(Document<PostMeta> post, LocalDate today) => post.Meta switch

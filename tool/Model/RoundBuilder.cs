@@ -4,7 +4,10 @@ namespace IlnSite.Model;
 static class RoundBuilder
 {
     /// <param name="describe">Markdown of a round's file → body.</param>
-    public static ImmutableArray<Round> Build(Content content, Func<Document<RoundMeta>, SourceText, Body> describe, Report report)
+    public static ImmutableArray<Round> Build(
+        Content content,
+        Func<Document<RoundMeta>, SourceText, Body> describe,
+        Report report)
     {
         var rounds = ImmutableArray.CreateBuilder<Round>();
         var allListed = true;
@@ -13,7 +16,9 @@ static class RoundBuilder
         {
             var listed = source.Meta.Countries.Select(share => share.Country).ToImmutableArray();
             allListed &= listed.Length > 0;
-            var computed = listed.Where(country => !seen.Contains(country)).OrderBy(country => country.Name, StringComparer.Ordinal).ToImmutableArray();
+            var computed = listed.Where(country => !seen.Contains(country))
+                .OrderBy(country => country.Name, StringComparer.Ordinal)
+                .ToImmutableArray();
             seen.UnionWith(listed);
             if (allListed)
                 Compare(source.Meta, computed, report);

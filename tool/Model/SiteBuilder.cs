@@ -83,11 +83,19 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
     void CheckPhotos(Post post)
     {
         foreach (var photo in post.Meta.Photos.Where(photo => !post.Body.PhotosShown.Contains(photo.File.Value)))
-            report.Add(Codes.PhotoUnused, photo.File.Span, $"The text does not show {Spelling.Quote(photo.File.Value)}.", $"show it with  ![what it shows]({photo.File.Value})  or take it out");
+            report.Add(
+                Codes.PhotoUnused,
+                photo.File.Span,
+                $"The text does not show {Spelling.Quote(photo.File.Value)}.",
+                $"show it with  ![what it shows]({photo.File.Value})  or take it out");
         var folder = $"posts/{post.Source.Name}/";
         var named = post.Meta.Photos.Append(post.Meta.Hero).Select(photo => folder + photo?.File.Value);
         foreach (var path in Below(folder).Except(named).Where(path => path != folder + "index.md"))
-            report.Add(Codes.PhotoUnused, post.Source.File.Whole, $"{Path.GetFileName(path)} lies beside this post, which does not name it.", "name it in  photo:  or  photos:, or take it out");
+            report.Add(
+                Codes.PhotoUnused,
+                post.Source.File.Whole,
+                $"{Path.GetFileName(path)} lies beside this post, which does not name it.",
+                "name it in  photo:  or  photos:, or take it out");
     }
 
     /// <summary>The files of a folder; they stand together, as all are in order.</summary>
@@ -157,8 +165,12 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
     /// <summary>The countries that took part in a round or are named in a post.</summary>
     static ImmutableArray<CountryHistory> Countries(ImmutableArray<Post> posts, ImmutableArray<Round> rounds)
     {
-        var roundsOf = rounds.SelectMany(round => round.KnownCountries.Select(country => (country, round))).ToLookup(pair => pair.country, pair => pair.round);
-        var postsOf = posts.SelectMany(post => post.Countries.Select(country => (country, post))).ToLookup(pair => pair.country, pair => pair.post);
+        var roundsOf = rounds.SelectMany(round => round.KnownCountries.Select(country => (country, round))).ToLookup(
+            pair => pair.country,
+            pair => pair.round);
+        var postsOf = posts.SelectMany(post => post.Countries.Select(country => (country, post))).ToLookup(
+            pair => pair.country,
+            pair => pair.post);
         return
         [
             .. roundsOf.Select(group => group.Key).Union(postsOf.Select(group => group.Key))
@@ -181,12 +193,18 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
             all[group.Key] = new(group.Key, parts);
             for (var i = 1; i < parts.Length; i++)
                 if (parts[i].Meta.Series is { } series && series.Part == parts[i - 1].Meta.Series?.Part)
-                    report.Add(Codes.SeriesPart, series.Span, $"{Spelling.Quote(group.Key)} has two parts {series.Part}; the other one is {parts[i - 1].Source.File}.", $"write part: {parts.Max(part => part.Meta.Series?.Part) + 1} or whichever it is");
+                    report.Add(
+                        Codes.SeriesPart,
+                        series.Span,
+                        $"{Spelling.Quote(group.Key)} has two parts {series.Part}; the other one is {parts[i - 1].Source.File}.",
+                        $"write part: {parts.Max(part => part.Meta.Series?.Part) + 1} or whichever it is");
         }
         return all.ToImmutable();
     }
 
-    static ImmutableDictionary<Post, Neighbours> Neighbours(ImmutableArray<Post> oldestFirst, ILookup<Round, Post> byRound)
+    static ImmutableDictionary<Post, Neighbours> Neighbours(
+        ImmutableArray<Post> oldestFirst,
+        ILookup<Round, Post> byRound)
     {
         var places = byRound.SelectMany(group =>
         {

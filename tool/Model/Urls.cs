@@ -55,7 +55,8 @@ sealed class Urls(Uri site, string postPattern)
 
     public static SiteUrl Page(string slug) => Of($"/{slug}/");
 
-    public static SiteUrl Period(int year, int? month) => month is null ? Of($"/{year:0000}/") : Of($"/{year:0000}/{month:00}/");
+    public static SiteUrl Period(int year, int? month) =>
+        month is null ? Of($"/{year:0000}/") : Of($"/{year:0000}/{month:00}/");
 
     public static SiteUrl Photo(string hash, string ending) => Of($"/photos/{hash}.{ending}");
 

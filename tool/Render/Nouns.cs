@@ -85,12 +85,16 @@ sealed class Nouns
             ["countries"] = post => Country.List(post.Countries),
             ["tags"] = post => Tag.List(post.Meta.Tags.Select(tag => new Tag(tag, Urls.Tag(Slug.From(tag)), []))),
             ["hashtags"] = post => Texts(post.Meta.Hashtags),
-            ["photo"] = post => post.Meta.Hero is { } photo ? PhotoMarkup.Figure(photo, urls, key => strings.Text(key), isHero: true) : null,
+            ["photo"] = post => post.Meta.Hero is { } photo
+                ? PhotoMarkup.Figure(photo, urls, key => strings.Text(key), isHero: true)
+                : null,
             ["call"] = post => Call.Of(post.Meta.Call),
             ["resources"] = post => Resource.List(post.Meta.Resources),
             ["series"] = post => post.Meta.Series?.Name,
             ["series_part"] = post => post.Meta.Series?.Part,
-            ["series_parts"] = post => post.Meta.Series is { } series ? Post!.List(site.SeriesByName[series.Name].Parts) : null, // As above.
+            ["series_parts"] = post => post.Meta.Series is { } series
+                ? Post!.List(site.SeriesByName[series.Name].Parts)
+                : null, // As above.
             ["part_title"] = post => post.Meta.Series?.Title ?? post.Meta.Title,
             ["comments"] = post => Comment.List(post.Comments),
             ["related"] = post => Post!.List(related.To(post)), // As above.
@@ -151,14 +155,17 @@ sealed class Nouns
             ["hashtag"] = round => round.Meta.Hashtag,
             ["applications_open"] = round => round.Meta.Applications?.Opens,
             ["applications_close"] = round => round.Meta.Applications?.Closes,
-            ["application_form"] = round => round.Meta.Applications is { Form: { } form, Closes: var closes } && !(closes < site.Today) ? form : null,
+            ["application_form"] = round => round.Meta.Applications is { Form: { } form, Closes: var closes } && !(closes < site.Today)
+                ? form
+                : null,
             ["participants"] = round => Figure.List(round.Meta.Participants),
             ["country_count"] = round => Figure.List(round.Meta.CountryCount),
             ["new_country_count"] = round => Figure.Of(round.Meta.FirstTimeCount),
             ["regions"] = round => Region.List(RegionsOf(round)),
             ["has_all_countries"] = round => round.Meta.Countries.Length > 0,
             ["schedule"] = round => Scheduled.List(round.Meta.Schedule),
-            ["chats"] = round => Chat.List(round.Meta.Chats.Select((chat, i) => new ChatWithSummary(chat, round.ChatSummaries[i]))),
+            ["chats"] = round => Chat.List(
+                round.Meta.Chats.Select((chat, i) => new ChatWithSummary(chat, round.ChatSummaries[i]))),
             ["posts"] = round => Post.List(site.PostsByRound[round]),
             ["post_count"] = round => site.PostsByRound[round].Count(),
             ["stories"] = round => Story!.List(site.Stories.Where(story => story.Round == round)), // Set below.
@@ -258,7 +265,8 @@ sealed class Nouns
             ["stories"] = whole => Story.List(whole.Stories),
             ["tags"] = whole => Tag.List(whole.Tags),
             ["authors"] = whole => Byline.List(whole.Bylines),
-            ["country_regions"] = whole => HistoryRegion.List(whole.Countries.GroupBy(history => history.Country.Region, StringComparer.Ordinal).OrderBy(region => region.Key, StringComparer.Ordinal)),
+            ["country_regions"] = whole => HistoryRegion.List(
+                whole.Countries.GroupBy(history => history.Country.Region, StringComparer.Ordinal).OrderBy(region => region.Key, StringComparer.Ordinal)),
             ["country_count"] = whole => whole.Countries.Length,
             ["years"] = whole => Period.List(whole.Years.Reverse()),
             ["post_count"] = whole => whole.Posts.Length,
@@ -321,7 +329,8 @@ sealed class Nouns
 
     static readonly string[] RightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
 
-    static IEnumerable<Questions> BlocksOf(IEnumerable<Post> posts) => posts.SelectMany(post => post.Body.Questions.Select(html => new Questions(html, post)));
+    static IEnumerable<Questions> BlocksOf(IEnumerable<Post> posts) =>
+        posts.SelectMany(post => post.Body.Questions.Select(html => new Questions(html, post)));
 
     static IEnumerable<RegionOfRound> RegionsOf(Round round) => round.KnownCountries
         .GroupBy(country => country.Region, StringComparer.Ordinal)
@@ -338,7 +347,8 @@ sealed class Nouns
 
     static ScriptArray? Texts(ImmutableArray<string> texts) => texts.Length > 0 ? new ScriptArray(texts) : null;
 
-    static ScriptArray? Htmls(ImmutableArray<Html> htmls) => htmls.Length > 0 ? new ScriptArray(htmls.Cast<object>()) : null;
+    static ScriptArray? Htmls(ImmutableArray<Html> htmls) =>
+        htmls.Length > 0 ? new ScriptArray(htmls.Cast<object>()) : null;
 
     sealed record ChatWithSummary(Chat Chat, Body Summary);
 

@@ -45,7 +45,11 @@ static class OutputKinds
         foreach (var output in outputs)
             for (var at = output.Url.FilePath.LastIndexOf('/'); at > 0; at = output.Url.FilePath.LastIndexOf('/', at - 1))
                 if (files.Contains(output.Url.FilePath[..at]))
-                    report.Add(Codes.AddressTwice, Place(output), $"{output.Url} lies inside {output.Url.FilePath[..at]}, which is the address of a file.", "give one of the two another address");
+                    report.Add(
+                        Codes.AddressTwice,
+                        Place(output),
+                        $"{output.Url} lies inside {output.Url.FilePath[..at]}, which is the address of a file.",
+                        "give one of the two another address");
         return outputs;
     }
 
@@ -54,14 +58,22 @@ static class OutputKinds
         var first = outputs[0];
         foreach (var other in outputs[1..])
             if (other.IsRedirect && !first.IsRedirect)
-                report.Add(Codes.AliasLive, Place(other), $"The old address {other.Url} is the address of a living page ({Origin(first)}).", "take the alias out");
+                report.Add(
+                    Codes.AliasLive,
+                    Place(other),
+                    $"The old address {other.Url} is the address of a living page ({Origin(first)}).",
+                    "take the alias out");
             else
                 report.Add(Codes.AddressTwice, Place(other),
-                    first.Url == other.Url ? $"{other.Url} is already the address of {Origin(first)}." : $"{other.Url} differs only in capitals from {first.Url}, the address of {Origin(first)}.",
+                    first.Url == other.Url
+                        ? $"{other.Url} is already the address of {Origin(first)}."
+                        : $"{other.Url} differs only in capitals from {first.Url}, the address of {Origin(first)}.",
                     other.IsRedirect ? "take one of the two aliases out" : $"add a line  slug: {other.Url.Path.TrimEnd('/').Split('/')[^1]}-2  or other words");
     }
 
-    static SourceSpan Place(Output output) => output.Sources is [var source, ..] ? source.Whole : new SourceFile(output.Url.Path, "").Whole;
+    static SourceSpan Place(Output output) =>
+        output.Sources is [var source, ..] ? source.Whole : new SourceFile(output.Url.Path, "").Whole;
 
-    static string Origin(Output output) => output.Sources is [var source, ..] ? source.Path : $"the site's own {output.Kind}";
+    static string Origin(Output output) =>
+        output.Sources is [var source, ..] ? source.Path : $"the site's own {output.Kind}";
 }

@@ -53,7 +53,9 @@ sealed class Rendering
         var members = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["title"] = head.Title,
-            ["description"] = head.Description is { Length: > 0 } words ? words : Site.Settings.Description ?? Site.Settings.Tagline ?? Site.Settings.Title,
+            ["description"] = head.Description is { Length: > 0 } words
+                ? words
+                : Site.Settings.Description ?? Site.Settings.Tagline ?? Site.Settings.Title,
             ["permalink"] = Urls.Absolute(url),
             ["url"] = Urls.Link(url),
             ["is_home"] = url == Urls.Home,
@@ -73,7 +75,9 @@ sealed class Rendering
         {
             LocalDate date => Strings.Date(date),
             PartialDate date => Strings.Date(date),
-            var other => throw new ThemeFault(Codes.ThemeTemplate, $"{Spelling.Quote(other?.ToString() ?? "nothing")} is not a date."),
+            var other => throw new ThemeFault(
+                Codes.ThemeTemplate,
+                $"{Spelling.Quote(other?.ToString() ?? "nothing")} is not a date."),
         });
         Add("iso", 1, 1, values => values[0] switch
         {

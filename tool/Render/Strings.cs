@@ -36,10 +36,14 @@ sealed class Strings(IReadOnlyDictionary<string, string> words, SourceFile place
     public string Month(int month) => Text(string.Create(CultureInfo.InvariantCulture, $"date.months.{month}"));
 
     /// <summary>“860”, or “over 700” where the number is a lower bound.</summary>
-    public string Figure(Figure figure) => figure.AtLeast ? Text("figure.at_least", Number(figure.Count)) : Number(figure.Count);
+    public string Figure(Figure figure) =>
+        figure.AtLeast ? Text("figure.at_least", Number(figure.Count)) : Number(figure.Count);
 
     public string Number(int number) =>
-        number.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", Text("number.group"), StringComparison.Ordinal);
+        number.ToString("#,0", CultureInfo.InvariantCulture).Replace(
+            ",",
+            Text("number.group"),
+            StringComparison.Ordinal);
 
     string Filled(string pattern, LocalDate date) => Text(pattern)
         .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

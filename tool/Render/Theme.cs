@@ -45,21 +45,30 @@ sealed class Theme
                 report.Add(Codes.ThemeTemplate, Place(file, message.Span), message.Message);
         }
         if (!theme.templates.ContainsKey("layout"))
-            report.Add(Codes.ThemeMissing, new SourceFile(source.Folder + "/layout.html", "").Whole, "Every theme has this file; it holds what all pages share.");
+            report.Add(
+                Codes.ThemeMissing,
+                new SourceFile(source.Folder + "/layout.html", "").Whole,
+                "Every theme has this file; it holds what all pages share.");
         return report.HasErrors ? null : theme;
     }
 
     public ReadOnlyMemory<byte> AssetBytes(string name) => source.Assets[name];
 
     public SiteUrl Asset(string name) => Assets.TryGetValue(name, out var url) ? url
-        : throw new ThemeFault(Codes.ThemeMissing, $"The theme has no asset {Spelling.Quote(name)}.", Spelling.Nearest(name, Assets.Keys) is { } near ? $"did you mean {near}?" : null);
+        : throw new ThemeFault(
+            Codes.ThemeMissing,
+            $"The theme has no asset {Spelling.Quote(name)}.",
+            Spelling.Nearest(name, Assets.Keys) is { } near ? $"did you mean {near}?" : null);
 
     /// <summary>Renders a template; with a fault, an empty page is returned and nothing will be published.</summary>
     public Html Render(string name, ScriptObject globals, ScriptObject functions, Report report)
     {
         if (!templates.TryGetValue(name, out var template))
         {
-            report.Add(Codes.ThemeMissing, new SourceFile($"{source.Folder}/{name}.html", "").Whole, "The theme lacks this template.");
+            report.Add(
+                Codes.ThemeMissing,
+                new SourceFile($"{source.Folder}/{name}.html", "").Whole,
+                "The theme lacks this template.");
             return Html.Empty;
         }
         using var bound = new CancellationTokenSource(MostTime);
@@ -71,7 +80,11 @@ sealed class Theme
         }
         catch (ScriptAbortException fault)
         {
-            report.Add(Codes.ThemeTemplate, Place(fault.Span), "Making this page took too long.", "look for a loop that does too much");
+            report.Add(
+                Codes.ThemeTemplate,
+                Place(fault.Span),
+                "Making this page took too long.",
+                "look for a loop that does too much");
         }
         catch (ScriptRuntimeException fault) when (Inner(fault) is { } theme)
         {
@@ -92,7 +105,9 @@ sealed class Theme
     };
 
     Diagnostics.SourceSpan Place(Scriban.Parsing.SourceSpan span) =>
-        source.Templates.Values.FirstOrDefault(file => file.Path == span.FileName) is { } file ? Place(file, span) : new SourceFile(source.Folder, "").Whole;
+        source.Templates.Values.FirstOrDefault(file => file.Path == span.FileName) is { } file
+            ? Place(file, span)
+            : new SourceFile(source.Folder, "").Whole;
 
     static Diagnostics.SourceSpan Place(SourceFile file, Scriban.Parsing.SourceSpan span) =>
         file.SpanAt(Math.Clamp(span.Start.Offset, 0, file.Text.Length), span.End.Offset - span.Start.Offset + 1);

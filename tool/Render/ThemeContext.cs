@@ -58,7 +58,9 @@ sealed class ThemeContext : TemplateContext
     static ThemeFunction Include(Func<string, Template?> templates) => new(1, 1, (context, arguments) =>
     {
         var name = $"partials/{arguments[0]}";
-        var partial = templates(name)?.Page ?? throw new ThemeFault(Codes.ThemeMissing, $"The theme has no {name}.html.");
+        var partial = templates(name)?.Page ?? throw new ThemeFault(
+            Codes.ThemeMissing,
+            $"The theme has no {name}.html.");
         context.EnterRecursive(partial);
         context.PushOutput();
         try

@@ -19,10 +19,16 @@ sealed class ThemeFunction(int least, int most, Func<TemplateContext, object?[],
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    public object? Invoke(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement)
     {
         if (arguments.Count < least || arguments.Count > most)
-            throw new ThemeFault(Codes.ThemeTemplate, $"This function takes {least} to {most} values, not {arguments.Count}.");
+            throw new ThemeFault(
+                Codes.ThemeTemplate,
+                $"This function takes {least} to {most} values, not {arguments.Count}.");
         return call(context, [.. arguments]);
     }
 

@@ -42,7 +42,8 @@ sealed class ThemeObject(Func<string, (bool Known, object? Value)> read, IEnumer
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, object? value, bool readOnly) =>
+        false;
 
     public bool Remove(string member) => false;
 

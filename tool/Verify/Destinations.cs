@@ -20,8 +20,10 @@ sealed class Destinations
 
     public bool Has(SiteUrl url) => idsByAddress.ContainsKey(url.Path);
 
-    public bool HasId(SiteUrl url, string fragment) => !idsByAddress.TryGetValue(url.Path, out var ids) || ids is null || ids.Contains(fragment);
+    public bool HasId(SiteUrl url, string fragment) =>
+        !idsByAddress.TryGetValue(url.Path, out var ids) || ids is null || ids.Contains(fragment);
 
     /// <summary>An address that was probably meant: near in spelling, or without its slash at the end.</summary>
-    public string? Near(SiteUrl url) => idsByAddress.ContainsKey(url.Path + "/") ? url.Path + "/" : Spelling.Nearest(url.Path, idsByAddress.Keys);
+    public string? Near(SiteUrl url) =>
+        idsByAddress.ContainsKey(url.Path + "/") ? url.Path + "/" : Spelling.Nearest(url.Path, idsByAddress.Keys);
 }

@@ -19,7 +19,10 @@ static class FeedRules
         }
         catch (XmlException fault)
         {
-            report.Add(Codes.FeedInvalid, PageRules.PlaceOf(file.Output), $"{file.Output.Url} is not well-formed on line {fault.LineNumber}.");
+            report.Add(
+                Codes.FeedInvalid,
+                PageRules.PlaceOf(file.Output),
+                $"{file.Output.Url} is not well-formed on line {fault.LineNumber}.");
         }
     }
 }

@@ -69,7 +69,9 @@ sealed class HtmlPage
                 Loads.Add(attribute.Value);
         }
         HasLanguage |= name == "html" && tag.GetAttribute("lang").Length > 0;
-        HasDescription |= name == "meta" && tag.GetAttribute("name") == "description" && tag.GetAttribute("content").Trim().Length > 0;
+        HasDescription |= name == "meta" && tag.GetAttribute("name") == "description" && tag.GetAttribute("content")
+            .Trim()
+            .Length > 0;
         if (name is ['h', >= '1' and <= '6'])
             HeadingLevels.Add(name[1] - '0');
         if (name == "img" && !tag.Attributes.Exists(attribute => attribute.Name == "alt"))
@@ -81,5 +83,6 @@ sealed class HtmlPage
     }
 
     /// <summary>Link elements that name an address and load nothing from it.</summary>
-    static bool IsLinkElsewhere(HtmlTagToken tag) => tag.Name == "link" && tag.GetAttribute("rel") is "canonical" or "license" or "author";
+    static bool IsLinkElsewhere(HtmlTagToken tag) =>
+        tag.Name == "link" && tag.GetAttribute("rel") is "canonical" or "license" or "author";
 }

@@ -18,7 +18,10 @@ sealed class PageRules(OutputFile file, HtmlPage page, Destinations destinations
         foreach (var script in page.Scripts)
             Fault(Codes.PageForeign, $"The page holds {Spelling.Quote(script)}, which would run a program of its own.");
         foreach (var id in page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            Fault(Codes.PageId, $"The id {Spelling.Quote(id.Key)} stands on the page {id.Count()} times.", "give one of the two headings other words");
+            Fault(
+                Codes.PageId,
+                $"The id {Spelling.Quote(id.Key)} stands on the page {id.Count()} times.",
+                "give one of the two headings other words");
         foreach (var picture in page.PicturesWithoutAlt)
             Fault(Codes.PageAlt, $"The picture {Spelling.Quote(picture)} has no alt attribute.");
         CheckHead();
@@ -35,10 +38,14 @@ sealed class PageRules(OutputFile file, HtmlPage page, Destinations destinations
         if (!page.HasLanguage)
             Fault(Codes.PageTitle, "The page does not say in which language it is.");
         if (page.HeadingLevels.Count(level => level == 1) != 1)
-            Fault(Codes.PageHeadings, $"The page has {page.HeadingLevels.Count(level => level == 1)} headings of the first level; it needs one.");
+            Fault(
+                Codes.PageHeadings,
+                $"The page has {page.HeadingLevels.Count(level => level == 1)} headings of the first level; it needs one.");
         for (var i = 1; i < page.HeadingLevels.Count; i++)
             if (page.HeadingLevels[i] > page.HeadingLevels[i - 1] + 1)
-                Fault(Codes.PageHeadings, $"A heading of level {page.HeadingLevels[i]} follows one of level {page.HeadingLevels[i - 1]}.");
+                Fault(
+                    Codes.PageHeadings,
+                    $"A heading of level {page.HeadingLevels[i]} follows one of level {page.HeadingLevels[i - 1]}.");
     }
 
     void CheckLink(string link)
@@ -53,15 +60,23 @@ sealed class PageRules(OutputFile file, HtmlPage page, Destinations destinations
             return;
         if (!reported.Add(link))
             return;
-        var fragment = link.Contains('#', StringComparison.Ordinal) ? link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..] : "";
+        var fragment = link.Contains('#', StringComparison.Ordinal)
+            ? link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..]
+            : "";
         if (urls.Inside(link) is not { } url)
         {
             // Whole addresses on our host but outside the base path belong to somebody else's folder.
             if (!link.StartsWith(urls.Origin, StringComparison.Ordinal))
-                Fault(Codes.PageLink, $"The page links to {Spelling.Quote(link)}, which is no address of this site.", $"in a template write  {{{{ url \"/…/\" }}}}, which adds {urls.BasePath}");
+                Fault(
+                    Codes.PageLink,
+                    $"The page links to {Spelling.Quote(link)}, which is no address of this site.",
+                    $"in a template write  {{{{ url \"/…/\" }}}}, which adds {urls.BasePath}");
         }
         else if (link.StartsWith('/') && !destinations.Has(url))
-            Fault(Codes.PageLink, $"The page links to {Spelling.Quote(url.Path)}, which the site does not have.", destinations.Near(url) is { } near ? $"did you mean {near}?" : null);
+            Fault(
+                Codes.PageLink,
+                $"The page links to {Spelling.Quote(url.Path)}, which the site does not have.",
+                destinations.Near(url) is { } near ? $"did you mean {near}?" : null);
         else if (link.StartsWith('/') && fragment.Length > 0 && !destinations.HasId(url, Uri.UnescapeDataString(fragment)))
             Fault(Codes.PageLink, $"The page links to {Spelling.Quote(link)}, and that page has no such id.");
     }
@@ -69,7 +84,10 @@ sealed class PageRules(OutputFile file, HtmlPage page, Destinations destinations
     void CheckLoad(string load)
     {
         if (urls.Inside(load) is not { } url)
-            Fault(Codes.PageForeign, $"The page would load {Spelling.Quote(load)} from elsewhere.", "put the file into the theme's assets");
+            Fault(
+                Codes.PageForeign,
+                $"The page would load {Spelling.Quote(load)} from elsewhere.",
+                "put the file into the theme's assets");
         else if (!destinations.Has(url))
             Fault(Codes.PageLink, $"The page loads {Spelling.Quote(url.Path)}, which the site does not have.");
     }

@@ -7,7 +7,9 @@ static class SiteRules
     public static void Check(ImmutableArray<OutputFile> files, Urls urls, Each each, Report report)
     {
         var pages = new HtmlPage?[files.Length];
-        each(files.Length, i => pages[i] = files[i].Output.Url.FilePath.EndsWith(".html", StringComparison.Ordinal) ? HtmlPage.Read(files[i].Bytes) : null);
+        each(
+            files.Length,
+            i => pages[i] = files[i].Output.Url.FilePath.EndsWith(".html", StringComparison.Ordinal) ? HtmlPage.Read(files[i].Bytes) : null);
         var destinations = Destinations.Of(files, pages, urls);
         each(files.Length, i =>
         {

@@ -9,9 +9,16 @@ static class WrittenLinks
         var byAddress = outputs.ToLookup(output => output.Url);
         foreach (var link in outputs.SelectMany(output => output.Bodies).SelectMany(body => body.Links))
             if (!byAddress.Contains(link.Url))
-                report.Add(Codes.LinkBroken, link.Span, $"The site has no address {Spelling.Quote(link.Url.Path)}.", Near(link.Url, byAddress));
+                report.Add(
+                    Codes.LinkBroken,
+                    link.Span,
+                    $"The site has no address {Spelling.Quote(link.Url.Path)}.",
+                    Near(link.Url, byAddress));
             else if (link is { Fragment.Length: > 0, File: not null })
-                CheckHeading(link, [.. byAddress[link.Url].SelectMany(output => output.Bodies).SelectMany(body => body.Headings).Select(heading => heading.Id)], report);
+                CheckHeading(
+                    link,
+                    [.. byAddress[link.Url].SelectMany(output => output.Bodies).SelectMany(body => body.Headings).Select(heading => heading.Id)],
+                    report);
     }
 
     static void CheckHeading(BodyLink link, ImmutableArray<string> ids, Report report)

@@ -19,28 +19,45 @@ static class SiteWriter
         var (output, content) = (Whole(folder), Whole(contentFolder));
         var place = new SourceFile(folder.Replace('\\', '/'), "").Whole;
         if (output.StartsWith(content, StringComparison.Ordinal) || content.StartsWith(output, StringComparison.Ordinal))
-            report.Add(Codes.OutputFolder, place, "The output folder and the content folder lie inside each other.", "name another folder with  --output FOLDER");
+            report.Add(
+                Codes.OutputFolder,
+                place,
+                "The output folder and the content folder lie inside each other.",
+                "name another folder with  --output FOLDER");
         else if (File.Exists(folder))
-            report.Add(Codes.OutputFolder, place, "There is a file of that name.", "name another folder with  --output FOLDER");
+            report.Add(
+                Codes.OutputFolder,
+                place,
+                "There is a file of that name.",
+                "name another folder with  --output FOLDER");
         else if (Directory.Exists(folder) && !File.Exists(Manifest.PathIn(folder)) && Directory.EnumerateFileSystemEntries(folder).Any())
-            report.Add(Codes.OutputFolder, place, "The folder holds files that this tool did not write.", "empty it, or name another folder with  --output FOLDER");
+            report.Add(
+                Codes.OutputFolder,
+                place,
+                "The folder holds files that this tool did not write.",
+                "empty it, or name another folder with  --output FOLDER");
         else
             return true;
         return false;
 
-        static string Whole(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar;
+        static string Whole(string path) =>
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar;
     }
 
     public static Written Write(string folder, ImmutableArray<OutputFile> files, Each each)
     {
         Directory.CreateDirectory(folder);
         var before = Manifest.Read(folder);
-        var now = files.Select(file => file.Output.Url.FilePath).Append(".nojekyll").ToImmutableSortedSet(StringComparer.Ordinal);
+        var now = files.Select(file => file.Output.Url.FilePath)
+            .Append(".nojekyll")
+            .ToImmutableSortedSet(StringComparer.Ordinal);
         Manifest.Write(folder, before.Union(now)); // Whatever a stopped build leaves behind is known to the next one.
 
         // What was a file and is to be a folder must go first, and the other way round.
         var folders = now.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
-        var removed = Remove(folder, before.Except(now).Where(path => folders.Contains(path) || FoldersOf(path).Any(now.Contains)));
+        var removed = Remove(
+            folder,
+            before.Except(now).Where(path => folders.Contains(path) || FoldersOf(path).Any(now.Contains)));
         foreach (var inner in folders)
             Directory.CreateDirectory(Path.Combine(folder, inner));
 
@@ -71,7 +88,9 @@ static class SiteWriter
     static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {
         var info = new FileInfo(path);
-        return info.Exists && info.LinkTarget is null && info.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        return info.Exists && info.LinkTarget is null && info.Length == bytes.Length && File.ReadAllBytes(path)
+            .AsSpan()
+            .SequenceEqual(bytes);
     }
 
     static void Replace(string path, ReadOnlySpan<byte> bytes)

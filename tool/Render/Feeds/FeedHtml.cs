@@ -9,7 +9,9 @@ static class FeedHtml
 
     public static string Of(Post post, Rendering rendering)
     {
-        var photo = post.Meta.Hero is { } hero ? PhotoMarkup.Figure(hero, rendering.Urls, key => rendering.Strings.Text(key), isHero: true).Value : "";
+        var photo = post.Meta.Hero is { } hero
+            ? PhotoMarkup.Figure(hero, rendering.Urls, key => rendering.Strings.Text(key), isHero: true).Value
+            : "";
         return Absolute(photo + post.Body.Html.Value, new(rendering.Urls.Absolute(post.Url)));
     }
 

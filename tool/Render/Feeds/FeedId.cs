@@ -5,5 +5,7 @@ namespace IlnSite.Render.Feeds;
 static class FeedId
 {
     public static string Of(PostMeta post, string firstHost) => post.Id
-        ?? string.Create(CultureInfo.InvariantCulture, $"tag:{firstHost},{post.FirstDate:uuuu-MM-dd}:{Uri.EscapeDataString(post.FirstSlug)}");
+        ?? string.Create(
+            CultureInfo.InvariantCulture,
+            $"tag:{firstHost},{post.FirstDate:uuuu-MM-dd}:{Uri.EscapeDataString(post.FirstSlug)}");
 }

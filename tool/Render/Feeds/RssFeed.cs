@@ -16,7 +16,12 @@ static class RssFeed
     public static IEnumerable<Output> Plan(string kind, Rendering rendering)
     {
         ImmutableArray<Post> posts = [.. rendering.Site.Posts.Where(post => post.Unpublished is null).Take(rendering.Site.Settings.FeedEntries)];
-        yield return new(Urls.Feed, kind, null, [.. posts.Select(post => post.Source.File)], _ => Make(rendering, posts));
+        yield return new(
+            Urls.Feed,
+            kind,
+            null,
+            [.. posts.Select(post => post.Source.File)],
+            _ => Make(rendering, posts));
     }
 
     static byte[] Make(Rendering rendering, ImmutableArray<Post> posts) => XmlText.Write(xml =>
@@ -66,7 +71,9 @@ static class RssFeed
 
     /// <summary>RFC 822 with the four-digit year of RSS 2.0: <c>Tue, 18 Aug 2015 00:00:00 +1000</c>.</summary>
     static string Date(ZonedDateTime when) =>
-        when.ToString("ddd, dd MMM uuuu HH:mm:ss ", CultureInfo.InvariantCulture) + when.Offset.ToString("+HHmm", CultureInfo.InvariantCulture);
+        when.ToString("ddd, dd MMM uuuu HH:mm:ss ", CultureInfo.InvariantCulture) + when.Offset.ToString(
+            "+HHmm",
+            CultureInfo.InvariantCulture);
 
     static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, XmlText.Clean(text));
 }

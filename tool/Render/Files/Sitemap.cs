@@ -6,7 +6,8 @@ namespace IlnSite.Render.Files;
 /// never from the clock.</summary>
 static class Sitemap
 {
-    public static IEnumerable<Output> Plan(string kind, Rendering rendering) => [new(Urls.Sitemap, kind, null, [], _ => Make(rendering))];
+    public static IEnumerable<Output> Plan(string kind, Rendering rendering) =>
+        [new(Urls.Sitemap, kind, null, [], _ => Make(rendering))];
 
     static byte[] Make(Rendering rendering) => XmlText.Write(xml =>
     {
@@ -27,7 +28,9 @@ static class Sitemap
         var newest = Newest(site.Posts);
         return
         [
-            (Urls.Home, newest), (Urls.Archive, newest), (Urls.Topics, newest), (Urls.Rounds, newest), (Urls.Countries, newest),
+            (Urls.Home, newest), (Urls.Archive, newest), (Urls.Topics, newest), (Urls.Rounds, newest), (
+                Urls.Countries,
+                newest),
             (Urls.Tags, newest), (Urls.Authors, newest), (Urls.Questions, newest), (Urls.Stories, null),
             .. site.Posts.Where(post => post.Unpublished is null).Select(post => (post.Url, Changed(post))),
             .. site.Pages.Select(page => (page.Url, page.Meta.Updated)),

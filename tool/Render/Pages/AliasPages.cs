@@ -5,8 +5,10 @@ static class AliasPages
 {
     public static IEnumerable<Output> Plan(string kind, Rendering rendering)
     {
-        var posts = rendering.Site.Posts.SelectMany(post => post.Meta.Aliases.Select(alias => (alias, post.Url, post.Meta.Title)));
-        var pages = rendering.Site.Pages.SelectMany(page => page.Meta.Aliases.Select(alias => (alias, page.Url, page.Meta.Title)));
+        var posts = rendering.Site.Posts.SelectMany(
+            post => post.Meta.Aliases.Select(alias => (alias, post.Url, post.Meta.Title)));
+        var pages = rendering.Site.Pages.SelectMany(
+            page => page.Meta.Aliases.Select(alias => (alias, page.Url, page.Meta.Title)));
         return posts.Concat(pages).Select(old => rendering.Page(
             kind,
             new(Uri.UnescapeDataString(old.alias.Value)),

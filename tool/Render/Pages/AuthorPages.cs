@@ -8,7 +8,10 @@ static class AuthorPages
             kind,
             byline.Url,
             "author",
-            new(byline.Author.Name, rendering.Strings.Text("author.description", byline.Author.Name), [.. byline.Posts.Select(post => post.Source.File)]),
+            new(
+                byline.Author.Name,
+                rendering.Strings.Text("author.description", byline.Author.Name),
+                [.. byline.Posts.Select(post => post.Source.File)]),
             ("author", rendering.Nouns.Byline.Of(byline))))
         .Append(rendering.Page("/authors/", Urls.Authors, "authors", new(rendering.Strings.Text("authors.title"), rendering.Strings.Text("authors.description"))));
 }

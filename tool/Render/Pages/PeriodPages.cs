@@ -10,7 +10,10 @@ static class PeriodPages
             period.Month is null ? kind : "/YYYY/MM/",
             period.Url,
             "period",
-            new(name, rendering.Strings.Text("period.description", name), [.. period.Posts.Select(post => post.Source.File)]),
+            new(
+                name,
+                rendering.Strings.Text("period.description", name),
+                [.. period.Posts.Select(post => post.Source.File)]),
             ("period", rendering.Nouns.Period.Of(period)));
     });
 }
