@@ -21,6 +21,11 @@ sealed class BlockRules(MarkdownSource source, Func<string, string> words, Repor
     void Check(NamedBlock block)
     {
         var span = source.SpanAt(block.Span.Start, block.OpeningFencedCharCount + block.Name.Length);
+        if (source.Kind == TextKind.Short)
+        {
+            report.Add(Codes.BlockUnknown, span, "A short text like this one has no blocks.", "write the words without the lines that start with :::");
+            return;
+        }
         if (!Names.Contains(block.Name))
         {
             report.Add(Codes.BlockUnknown, span, block.Name.Length == 0 ? "This line closes a block, but none is open." : $"No block is called {Spelling.Quote(block.Name)}.",
@@ -33,7 +38,7 @@ sealed class BlockRules(MarkdownSource source, Func<string, string> words, Repor
         if (block.Name == "quote")
             Quote(block, span);
         else
-            (block.Opening, block.Closing) = ($"<section class=\"{block.Name}\">\n<p class=\"label\">{Html.Encode(words($"block.{block.Name}"))}</p>\n", "</section>");
+            (block.Opening, block.Closing) = ($"<section class=\"{block.Name}\">\n<p class=\"label\">{Html.Encode(words($"block.{block.Name}"))}</p>", "</section>");
     }
 
     void Quote(NamedBlock block, SourceSpan span)
@@ -47,7 +52,7 @@ sealed class BlockRules(MarkdownSource source, Func<string, string> words, Repor
             return;
         }
         var cite = quote.Link is { } link ? $" cite=\"{Html.Encode(link)}\"" : "";
-        block.Opening = $"<figure class=\"quote\">\n<blockquote{cite}>\n";
+        block.Opening = $"<figure class=\"quote\">\n<blockquote{cite}>";
         block.Closing = $"</blockquote>\n<figcaption>{Caption(quote)}</figcaption>\n</figure>";
     }
 

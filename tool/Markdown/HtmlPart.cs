@@ -29,18 +29,25 @@ sealed class HtmlPart(MarkdownSource source, Report report)
     HtmlPiece piece;
     int start;
 
-    /// <returns>False where reading on would only give faults that follow from the one just reported.</returns>
-    public bool Read(HtmlPiece next)
+    /// <summary>After a fault it is unsure what is open; then only what is forbidden anywhere is reported.</summary>
+    bool isLost;
+
+    public void Read(HtmlPiece next)
     {
         piece = next;
         for (var i = next.Html.IndexOf('<', StringComparison.Ordinal); i >= 0; i = i < next.Html.Length ? next.Html.IndexOf('<', i) : -1)
             if (!Tag(ref i))
-                return false;
+            {
+                isLost = true;
+                open.Clear();
+                return;
+            }
         if (next.IsInLine || open.FirstOrDefault(element => !Around.Contains(element.Name)) is not { Name: { } name } unclosed)
-            return true;
+            return;
         // What follows may be a paragraph, before which a browser would close it by itself.
         report.Add(Codes.HtmlUnclosed, unclosed.Span, $"<{name}> is opened here and not closed before the next empty line.", $"type </{name}> where it ends");
-        return false;
+        isLost = true;
+        open.Clear();
     }
 
     public void End()
@@ -50,17 +57,20 @@ sealed class HtmlPart(MarkdownSource source, Report report)
                 $"type </{name}> where it ends; lists and quotations are parts of their own");
     }
 
+    /// <returns>False where reading on would only give faults that follow from the one just reported.</returns>
     bool Tag(ref int i)
     {
         var html = piece.Html;
         start = i;
         if (html.AsSpan(i).StartsWith("<!--"))
             return Refuse("A comment in the text can be read by everyone who looks at the page's source.", "take it out; notes to yourself belong in the front matter behind #");
+        if (i + 1 < html.Length && html[i + 1] is '!' or '?')
+            return Refuse("Instructions to a program, which start with <! or <?, cannot stand in a text.", "take them out, or put them in backticks to show them as code");
         var isClosing = i + 1 < html.Length && html[i + 1] == '/';
         i += isClosing ? 2 : 1;
         var name = Word(html, ref i);
         if (!Elements.Contains(name))
-            return Refuse(name.Length == 0 ? "This < does not start an HTML element." : $"The HTML element <{name}> cannot stand in a text.", Instead(name));
+            return (isClosing && isLost) || Refuse(name.Length == 0 ? "This < does not start an HTML element." : $"The HTML element <{name}> cannot stand in a text.", Instead(name));
         string? wrong = null;
         if (!isClosing && !ReadAttributes(html, ref i, out wrong) && wrong is not null)
             return Refuse($"The attribute {Spelling.Quote(wrong)} cannot stand in a text.", $"leave it out; allowed are {Spelling.OneOf(Attributes)}");
@@ -84,6 +94,8 @@ sealed class HtmlPart(MarkdownSource source, Report report)
             // A browser would close the line of text by itself, and the page would no longer be what was written.
             if (piece.IsInLine)
                 return Refuse($"<{name}> stands inside a line of text.", "start a new line with it, after an empty line");
+            if (isLost)
+                return true;
             if (parent is not null && !Around.Contains(parent))
                 return Refuse($"<{name}> cannot stand inside <{parent}>.", $"type </{parent}> before it");
             if (name is "li" && parent is not ("ul" or "ol"))
@@ -91,7 +103,7 @@ sealed class HtmlPart(MarkdownSource source, Report report)
             if (name is "dt" or "dd" && parent is not "dl")
                 return Refuse($"<{name}> stands outside a list of definitions.", "open the list with <dl>");
         }
-        if (Void.Contains(name))
+        if (isLost || Void.Contains(name))
             return true;
         if (open.Count == MostOpen)
             return Refuse($"More than {MostOpen} elements stand open here.", "close each where it ends");
@@ -103,7 +115,7 @@ sealed class HtmlPart(MarkdownSource source, Report report)
     {
         if (Void.Contains(name))
             return Refuse($"<{name}> has no end.", $"write <{name}>");
-        if (open.TryPop(out var last) && last.Name == name)
+        if (isLost || (open.TryPop(out var last) && last.Name == name))
             return true;
         report.Add(Codes.HtmlUnclosed, SpanTo(end), $"</{name}> closes what was not opened in this part of the text.",
             last.Name is null ? $"take it out, or open <{name}> before" : $"close <{last.Name}> first");

@@ -31,8 +31,7 @@ static class HtmlRules
         }
         var part = new HtmlPart(source, report);
         foreach (var piece in pieces)
-            if (!part.Read(piece))
-                return;
+            part.Read(piece);
         part.End();
     }
 

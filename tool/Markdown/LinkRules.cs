@@ -47,6 +47,11 @@ sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets tar
         }
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (url, null) : (url[..hash], url[(hash + 1)..]);
+        if (url.Length == 0)
+        {
+            report.Add(Codes.LinkBroken, Place(link), "The link leads nowhere.", "type its address between the round brackets: [words](https://…)");
+            return null;
+        }
         if (path.Length == 0)
         {
             CheckOwnHeading(fragment, link);
@@ -87,7 +92,9 @@ sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets tar
             var near = suggested >= MostSuggestions ? null : Nearest(file, targets.Addresses.Keys)
                 ?? targets.Addresses.Keys.FirstOrDefault(known => Path.GetFileNameWithoutExtension(known) == Path.GetFileNameWithoutExtension(file))
                 ?? targets.Addresses.Keys.FirstOrDefault(known => known.EndsWith("-" + Path.GetFileName(file), StringComparison.Ordinal));
-            Broken(link, url, "leads to no file", near is null ? "name the file as it stands in the folder, as in 2014-03-01-getting-to-know-you.md"
+            Broken(link, url, "leads to no file", url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"write https://{url}"
+                : url.Contains('@', StringComparison.Ordinal) ? $"write mailto:{url}"
+                : near is null ? "name the file as it stands in the folder, as in 2014-03-01-getting-to-know-you.md"
                 : $"did you mean {Path.GetRelativePath("/" + folder, "/" + near).Replace('\\', '/')}?");
         }
     }

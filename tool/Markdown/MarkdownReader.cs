@@ -22,10 +22,9 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
         var pipeline = source.Kind == TextKind.Short ? Short : Long;
         if (Parse(source, pipeline) is not { } document)
             return Body.Empty;
+        new BlockRules(source, words, report).Check(document); // First, as headings can hold figures.
         var headings = HeadingRules.Apply(document, source, report);
         HtmlRules.Check(document, source, report);
-        var blocks = new BlockRules(source, words, report);
-        blocks.Check(document);
         var photos = PhotoRules.Apply(document, source, urls, words, report);
         var links = new LinkRules(source, urls, targets, headings, report).Apply(document);
         return new()
@@ -47,7 +46,7 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
         builder.UsePipeTables(new() { UseGfmRules = true }).UseTaskLists();
         if (!isShort)
             builder.UseFootnotes().UseDefinitionLists();
-        builder.Extensions.Add(new SiteExtension(isShort));
+        builder.Extensions.Add(new SiteExtension());
         builder.Extensions.Add(new Bounds());
         return builder.Build();
     }

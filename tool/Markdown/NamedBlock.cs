@@ -10,7 +10,7 @@ sealed class NamedBlock(BlockParser parser) : ContainerBlock(parser), IFencedBlo
     /// <summary>The first word behind the colons; the editor's own until <see cref="BlockRules"/> has looked at it.</summary>
     public string Name => Info ?? "";
 
-    public string Opening { get; set; } = "<div>\n";
+    public string Opening { get; set; } = "<div>";
 
     public string Closing { get; set; } = "</div>";
 

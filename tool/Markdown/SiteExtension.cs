@@ -8,15 +8,12 @@ using Markdig.Renderers.Html;
 namespace IlnSite.Markdown;
 
 /// <summary>Adds to Markdown what the network's posts need: named blocks and the round's figures.</summary>
-sealed class SiteExtension(bool isShort) : IMarkdownExtension
+sealed class SiteExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        if (!isShort)
-        {
-            pipeline.BlockParsers.InsertBefore<ThematicBreakParser>(new NamedBlockParser());
-            pipeline.BlockParsers.Replace<FootnoteParser>(new OrderedFootnoteParser());
-        }
+        pipeline.BlockParsers.InsertBefore<ThematicBreakParser>(new NamedBlockParser());
+        pipeline.BlockParsers.Replace<FootnoteParser>(new OrderedFootnoteParser()); // Where there are footnotes.
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FigureParser());
     }
 
@@ -40,7 +37,7 @@ sealed class SiteExtension(bool isShort) : IMarkdownExtension
         protected override void Write(HtmlRenderer renderer, NamedBlock block)
         {
             renderer.EnsureLine();
-            renderer.Write(block.Opening);
+            renderer.WriteLine(block.Opening);
             renderer.WriteChildren(block);
             renderer.EnsureLine();
             renderer.WriteLine(block.Closing);
@@ -52,7 +49,7 @@ sealed class SiteExtension(bool isShort) : IMarkdownExtension
         protected override void Write(HtmlRenderer renderer, MarkupBlock block)
         {
             renderer.EnsureLine();
-            renderer.Write(block.Markup.Value);
+            renderer.WriteLine(block.Markup.Value.TrimEnd('\n'));
         }
     }
 }

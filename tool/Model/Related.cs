@@ -18,6 +18,9 @@ sealed class Related(Site site)
         var sameTopic = post.Topic is { } topic
             ? site.PostsByTopic[topic].Where(other => other != post && other.Round != post.Round).Reverse()
             : [];
+        ImmutableArray<Post> first = [.. sameTopic.Take(Most)];
+        if (first.Length == Most)
+            return first;
         var weights = new Dictionary<Post, double>();
         foreach (var tag in post.Meta.Tags.Select(name => tagBySlug[Urls.Tag(Slug.From(name)).Path]))
             foreach (var other in tag.Posts.Take(MostOfATag).Where(other => other != post))
@@ -26,6 +29,6 @@ sealed class Related(Site site)
             .ThenByDescending(pair => pair.Key.Meta.Date)
             .ThenBy(pair => pair.Key.Url)
             .Select(pair => pair.Key);
-        return [.. sameTopic.Concat(byTags).Distinct().Take(Most)];
+        return [.. first.Concat(byTags).Distinct().Take(Most)];
     }
 }

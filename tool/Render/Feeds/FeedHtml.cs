@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace IlnSite.Render.Feeds;
@@ -18,7 +19,7 @@ static class FeedHtml
     public static string Absolute(string html, Uri page)
     {
         var body = new HtmlParser().ParseDocument(html).Body!; // The parser always makes one.
-        foreach (var element in body.QuerySelectorAll("*"))
+        foreach (var element in body.Descendants<IElement>())
             foreach (var attribute in AddressAttributes)
                 if (element.GetAttribute(attribute) is { } address && Uri.TryCreate(page, address, out var whole))
                     element.SetAttribute(attribute, whole.AbsoluteUri);
