@@ -9,13 +9,13 @@ public sealed class HostileTextTests
     [InlineData("[")]
     [InlineData("![")]
     [InlineData("*a ")]
-    [InlineData("_")]
     [InlineData("_a ")]
     [InlineData("a*_b")]
     [InlineData("[a](")]
     [InlineData("[a](()")]
     [InlineData("[a](b (")]
     [InlineData("[a][b] ")]
+    [InlineData("[a]")]
     [InlineData("a <?")]
     [InlineData("a <!A")]
     [InlineData("a <!--")]
@@ -34,7 +34,7 @@ public sealed class HostileTextTests
         var faults = Reading.Of(Repeat(unit)).Faults;
 
         var fault = Assert.Single(faults, fault => fault.Code == Codes.TextTooDeep || fault.Code == Codes.HtmlForbidden);
-        Assert.True(fault.Span is { Line: > 1 } or { Column: > 1 } or { Column: 1 } && unit.Contains(' ', StringComparison.Ordinal), fault.Span.ToString());
+        Assert.DoesNotContain("somewhere", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -44,8 +44,9 @@ public sealed class HostileTextTests
     [InlineData("{{")]
     [InlineData("{{ ")]
     [InlineData("]")]
-    [InlineData("[]")]
-    [InlineData("[a]")]
+    [InlineData("[] ")]
+    [InlineData("[a] ")]
+    [InlineData("_")]
     [InlineData("&")]
     [InlineData("&amp;")]
     [InlineData("&#x1;")]

@@ -35,13 +35,8 @@ sealed class Rendering
             foreach (var (name, value) in values)
                 globals.SetValue(name, value, readOnly: true);
             globals.SetValue("page", HeadOf(url, head), readOnly: true);
-            var content = Theme.Render(template, globals, functions, report);
-            if (head.HasLayout)
-            {
-                globals.SetValue("content", content, readOnly: true);
-                content = Theme.Render("layout", globals, functions, report);
-            }
-            return Encoding.UTF8.GetBytes(content.Value);
+            var html = Theme.Render(template, head.HasLayout, globals, functions, report);
+            return Encoding.UTF8.GetBytes(html.Value);
         })
         {
             Bodies = head.Bodies,

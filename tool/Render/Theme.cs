@@ -60,8 +60,9 @@ sealed class Theme
             $"The theme has no asset {Spelling.Quote(name)}.",
             Spelling.Nearest(name, Assets.Keys) is { } near ? $"did you mean {near}?" : null);
 
-    /// <summary>Renders a template; with a fault, an empty page is returned and nothing will be published.</summary>
-    public Html Render(string name, ScriptObject globals, ScriptObject functions, Report report)
+    /// <summary>Renders a template, and around it the layout; with a fault, an empty page is returned and nothing will
+    /// be published.</summary>
+    public Html Render(string name, bool hasLayout, ScriptObject globals, ScriptObject functions, Report report)
     {
         if (!templates.TryGetValue(name, out var template))
         {
@@ -76,7 +77,11 @@ sealed class Theme
         context.PushGlobal(globals);
         try
         {
-            return new(template.Render(context));
+            var content = new Html(template.Render(context));
+            if (!hasLayout)
+                return content;
+            globals.SetValue("content", content, readOnly: true);
+            return new(templates["layout"].Render(context)); // Load saw that it is there.
         }
         catch (ScriptAbortException fault)
         {
