@@ -110,6 +110,14 @@ public sealed class FileFaultTests : IDisposable
         Assert.Contains("50000 things to mend", Check(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_fault_at_each_letter_of_a_long_line_is_told_without_copying_the_line_each_time()
+    {
+        folder.With("content/posts/2014-06-01-hostile.md", $"---\ntitle: x\ntags: [{string.Concat(Enumerable.Repeat("a,", 200_000))}]\n---\n");
+
+        Assert.Contains("199999 things to mend", Check(), StringComparison.Ordinal);
+    }
+
     string Check()
     {
         var run = Iln.Run("check", "--content", folder["content"], "--theme", folder["theme"]);

@@ -32,8 +32,8 @@ static class Printer
             CultureInfo.InvariantCulture,
             $"{fault.Span}: {Word(fault.Severity)} {fault.Code.Name}: {fault.Message}\n");
         var (file, number, column, length) = fault.Span;
-        var line = file.Line(number);
-        if (string.IsNullOrWhiteSpace(line))
+        var line = file.LineSpan(number);
+        if (line.IsWhiteSpace())
             return fault.Hint is { } alone
                 ? text.Append("    ").Append(alone).Append('\n').ToString()
                 : text.ToString();
@@ -51,7 +51,7 @@ static class Printer
     }
 
     /// <summary>Control characters and tabs take one column, so that the marks stand under the right place.</summary>
-    static string Visible(string line) => string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c));
+    static string Visible(ReadOnlySpan<char> line) => string.Concat(line.ToString().Select(c => char.IsControl(c) ? ' ' : c));
 
     static string JsonLine(Diagnostic fault)
     {

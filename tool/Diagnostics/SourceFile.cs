@@ -23,13 +23,16 @@ sealed class SourceFile(string path, string text)
     }
 
     /// <summary>The text of a line, counted from 1, without its end.</summary>
-    public string Line(int number)
+    public string Line(int number) => LineSpan(number).ToString();
+
+    /// <summary>The same without a copy: a line can be as long as its file, and have a fault at each letter.</summary>
+    public ReadOnlySpan<char> LineSpan(int number)
     {
         var starts = LineStarts();
         if (number < 1 || number > starts.Length)
             return "";
         var end = number < starts.Length ? starts[number] - 1 : Text.Length;
-        return Text[starts[number - 1]..Math.Max(starts[number - 1], end)];
+        return Text.AsSpan(starts[number - 1], Math.Max(0, end - starts[number - 1]));
     }
 
     public int OffsetOfLine(int number) => LineStarts()[number - 1];

@@ -154,15 +154,15 @@ static partial class DateFields
             ? number
             : null;
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})$")]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})(-(?<month>[0-9]{2}))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})(-(?<month>[0-9]{2}))?$")]
     private static partial Regex MonthOnly();
 
-    [GeneratedRegex(@"^(?<date>[0-9-]+)[ T]+(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(:[0-9]{2})?\s*(?<offset>Z|[+-][0-9]{2}:?[0-9]{2})?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<date>[0-9-]+)[ T]+(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(:[0-9]{2})?\s*(?<offset>Z|[+-][0-9]{2}:?[0-9]{2})?$")]
     private static partial Regex WithTime();
 
-    [GeneratedRegex(@"^(?<a>[0-9]{1,2})[./ -](?<b>[0-9]{1,2})[./ -](?<year>[0-9]{4})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<a>[0-9]{1,2})[./ -](?<b>[0-9]{1,2})[./ -](?<year>[0-9]{4})$")]
     private static partial Regex Slashed();
 }

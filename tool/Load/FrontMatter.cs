@@ -59,9 +59,9 @@ static partial class FrontMatter
 
     static bool IsFence(string line) => line.TrimEnd() == "---";
 
-    [GeneratedRegex(@"^(—|–|--|----+|—-|-—)\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(—|–|--|----+|—-|-—)\s*$")]
     private static partial Regex NearFence();
 
-    [GeneratedRegex(@"^([a-z_]+:( .*)?|\s+\S.*|- .*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([a-z_]+:( .*)?|\s+\S.*|- .*)$")]
     private static partial Regex DataLine();
 }

@@ -133,6 +133,6 @@ static partial class PostReader
         return null;
     }
 
-    [GeneratedRegex(@"^(?<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})-(?<slug>.+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})-(?<slug>.+)$")]
     private static partial Regex DatedName();
 }

@@ -69,7 +69,7 @@ static partial class StoryReader
         return faults.Any ? null : story;
     }
 
-    [GeneratedRegex("^[a-z0-9]{8,32}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z0-9]{8,32}$")]
     private static partial Regex OpaqueId();
 }
 

@@ -101,13 +101,13 @@ static partial class ValueFields
         return false;
     }
 
-    [GeneratedRegex(@"^[\w-]+(\.[\w-]+)+(/\S*)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\w-]+(\.[\w-]+)+(/\S*)?$")]
     private static partial Regex BareHost();
 
     // BCP 47 in the forms that a site uses: language, script, region, variants.
-    [GeneratedRegex(@"^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?(-[a-zA-Z0-9]{5,8})*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?(-[a-zA-Z0-9]{5,8})*$")]
     private static partial Regex LanguageTag();
 
-    [GeneratedRegex(@"^/([\p{L}\p{N}._~%+-]+/)*([\p{L}\p{N}._~%+-]+/?)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^/([\p{L}\p{N}._~%+-]+/)*([\p{L}\p{N}._~%+-]+/?)?$")]
     private static partial Regex Address();
 }

@@ -148,12 +148,13 @@ sealed class Yaml
         return new(Span(first), entries.DrainToImmutable());
     }
 
+    /// <summary>Where a value stands, as far as its first line goes.</summary>
     SourceSpan Span(ParsingEvent at)
     {
-        var offset = start + (int)at.Start.Index;
-        var lineEnd = file.Text.IndexOf('\n', Math.Min(offset, file.Text.Length));
-        var most = (lineEnd < 0 ? file.Text.Length : lineEnd) - offset;
-        return file.SpanAt(offset, Math.Min((int)(at.End.Index - at.Start.Index), most));
+        var offset = Math.Min(start + (int)at.Start.Index, file.Text.Length);
+        var length = Math.Min((int)(at.End.Index - at.Start.Index), file.Text.Length - offset);
+        var newLine = file.Text.AsSpan(offset, length).IndexOf('\n');
+        return file.SpanAt(offset, newLine < 0 ? length : newLine);
     }
 
     /// <summary>Leaves the recursive reading at once; never leaves this file.</summary>

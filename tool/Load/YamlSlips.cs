@@ -117,15 +117,15 @@ static partial class YamlSlips
 
     static int Balance(string text) => text.Sum(c => c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0);
 
-    [GeneratedRegex(@"^[\s\u00A0]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\s\u00A0]*")]
     private static partial Regex Indent();
 
-    [GeneratedRegex(@"^ *(- +)?[\w-]+:(?<gap>[ \u00A0]*)(?<value>.*)$|^ *- +(?<gap>)(?<value>.*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ *(- +)?[\w-]+:(?<gap>[ \u00A0]*)(?<value>.*)$|^ *- +(?<gap>)(?<value>.*)$")]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@":( |$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@":( |$)")]
     private static partial Regex InnerColon();
 
-    [GeneratedRegex(@":\s+[|>][+\-0-9]*\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@":\s+[|>][+\-0-9]*\s*$")]
     private static partial Regex BlockText();
 }

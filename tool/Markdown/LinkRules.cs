@@ -144,6 +144,6 @@ sealed partial class LinkRules(MarkdownSource source, Urls urls, LinkTargets tar
     /// <summary>As a browser reads it: it ignores blanks and control characters inside a scheme.</summary>
     static string Bare(string url) => string.Concat(url.Where(c => c > ' ' && !char.IsControl(c)));
 
-    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9+.-]*:", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9+.-]*:")]
     private static partial Regex Scheme();
 }

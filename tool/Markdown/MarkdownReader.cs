@@ -89,7 +89,7 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
     static string Opening(MarkdownDocument document)
     {
         const int most = 200;
-        if (document.OfType<ParagraphBlock>().FirstOrDefault(paragraph => paragraph.Inline?.FirstChild is not null) is not { } first)
+        if (document.Descendants<ParagraphBlock>().FirstOrDefault(paragraph => paragraph.Inline?.FirstChild is not null) is not { } first)
             return "";
         var text = string.Join(' ', PlainText(first.Inline).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         if (text.Length <= most)
