@@ -8,7 +8,12 @@ sealed record Build(TimeSpan Wall, TimeSpan Processor, long PeakBytes, string La
 {
     public static Build Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var isNative = !program.EndsWith(".dll", StringComparison.Ordinal);
+        var start = new ProcessStartInfo(isNative ? program : "dotnet", isNative ? arguments : [program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         var output = process.StandardOutput.ReadToEndAsync();

@@ -2,6 +2,11 @@ using IlnSite.Benchmarks;
 
 // dotnet run -c Release --project tests/Benchmarks -- POSTS [FOLDER]
 //
+// Measures the native program where there is one, else the one that needs the runtime, of whose time most is spent on
+// compiling it. The native one is made (in a copy of the repository, as it adds to the lock file) by
+//
+//     dotnet publish tool -c Release -r linux-x64 -p:PublishAot=true -o tests/Benchmarks/native
+//
 // How long the program takes for a site of so many posts: from nothing, with nothing changed, with one post changed; each
 // three times, as a process of its own, its start included. With FOLDER the sites are left there to be looked at.
 // From nothing means a new folder each time: for some seconds after a great deletion, ext4 took a fifth of the whole
@@ -15,12 +20,13 @@ if (args is not [var number, .. var rest] || !int.TryParse(number, NumberStyles.
 var folder = rest is [var kept] ? Path.GetFullPath(kept) : Directory.CreateTempSubdirectory("iln-benchmark-").FullName;
 var root = Root(AppContext.BaseDirectory);
 var configuration = AppContext.BaseDirectory.Contains(Path.Combine("bin", "Release"), StringComparison.Ordinal) ? "Release" : "Debug";
-var program = Path.Combine(root, "tool", "bin", configuration, "net10.0", "iln.dll");
+var native = Path.Combine(root, "tests", "Benchmarks", "native", OperatingSystem.IsWindows() ? "iln.exe" : "iln");
+var program = File.Exists(native) ? native : Path.Combine(root, "tool", "bin", configuration, "net10.0", "iln.dll");
 var (content, site) = (Path.Combine(folder, "content"), "");
 try
 {
     var posts = new SiteGenerator(count, content).Write();
-    Console.WriteLine($"{count} posts, {Megabytes(Size(content))} MB of content, {configuration}, {Environment.ProcessorCount} processors");
+    Console.WriteLine($"{count} posts, {Megabytes(Size(content))} MB of content, {(program == native ? "native" : configuration)}, {Environment.ProcessorCount} processors");
     Console.WriteLine($"{"",-12}{"wall s",8}{"cpu s",8}{"peak MB",9}");
     for (var i = 0; i < times; i++)
     {
