@@ -20,8 +20,7 @@ public sealed class PrinterTests
         var text = Printer.Print([Fault], ReportFormat.Text);
 
         Assert.Equal("""
-            content/posts/a,b:c.md(2,14): error yaml-colon: One line
-            ::error::and another 100%
+            content/posts/a,b:c.md(2,14): error yaml-colon: One line ::error::and another 100%
                 2 | title: Ä long: one
                                  ^  write this
 
@@ -46,6 +45,35 @@ public sealed class PrinterTests
         Assert.Equal(
             "::error file=content/posts/a%2Cb%3Ac.md,line=2,col=14,endColumn=15,title=yaml-colon::One line%0A::error::and another 100%25%0Awrite this\n",
             Printer.Print([Fault], ReportFormat.Github));
+
+    [Theory]
+    [InlineData("%0A::error::x", "%250A::error::x")]
+    [InlineData("\r\n::stop-commands::x", "%0D%0A::stop-commands::x")]
+    public void An_annotation_holds_no_escape_of_a_stranger(string typed, string printed) =>
+        Assert.Equal(
+            $"::error file=content/posts/a%2Cb%3Ac.md,title=yaml-colon::{printed}\n",
+            Printer.Print([Fault with { Span = File.Whole, Message = typed, Hint = null }], ReportFormat.Github));
+
+    [Fact]
+    public void Text_keeps_each_fault_on_lines_of_its_own_and_no_terminal_is_told_anything()
+    {
+        var file = new SourceFile("content/a\e[31m\n::error::x.md", "");
+
+        Assert.Equal(
+            "content/a [31m ::error::x.md: error yaml-colon: a b\n    c d\n",
+            Printer.Print([Fault with { Span = file.Whole, Message = "a\nb", Hint = "c\ed" }], ReportFormat.Text));
+    }
+
+    [Fact]
+    public void Marks_stand_under_wide_letters_and_under_letters_with_marks_of_their_own()
+    {
+        var file = new SourceFile("content/site.yml", "title: 図書館 e\u0301 \U0001F600 x\n");
+
+        Assert.EndsWith(
+            "\n" + new string(' ', "    1 | title: 123456 e 12 ".Length) + "^\n",
+            Printer.Print([Fault with { Span = file.SpanAt(17, 1), Hint = null }], ReportFormat.Text),
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Values_from_content_are_quoted_short_and_on_one_line() =>

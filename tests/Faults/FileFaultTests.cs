@@ -62,6 +62,25 @@ public sealed class FileFaultTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_that_cannot_be_opened_is_named()
+    {
+        folder.With("content/posts/2014-06-01-locked/index.md", "---\ntitle: Locked\n---\n");
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess,
+            "The administrator may open every folder, and Windows locks them otherwise, so none can be locked for this test.");
+        if (OperatingSystem.IsWindows())
+            return;
+        File.SetUnixFileMode(folder["content/posts/2014-06-01-locked"], UnixFileMode.None);
+
+        var report = Check();
+
+        File.SetUnixFileMode(folder["content/posts/2014-06-01-locked"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Contains(
+            "content/posts/2014-06-01-locked: error file-unreadable: The folder cannot be opened.",
+            report,
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("content/_site", "The output folder and the content folder lie inside each other.")]
     [InlineData("", "The output folder and the content folder lie inside each other.")]
@@ -92,12 +111,36 @@ public sealed class FileFaultTests : IDisposable
     [InlineData("&a [", 1_000)]
     [InlineData("? ", 100_000)]
     [InlineData("\"", 99_999)]
+    [InlineData("'", 99_999)]
+    [InlineData("[\"a\",", 10_000)]
+    [InlineData("[ \"a\" ], \"a\": ", 10_000)]
+    [InlineData("\"\\\\", 50_000)]
+    [InlineData("a: b ", 100_000)]
+    [InlineData("x #", 100_000)]
+    [InlineData("*a, ", 100_000)]
     [InlineData("a: |\n ", 100_000)]
     public void Hostile_data_end_in_a_fault(string piece, int times)
     {
         folder.With("content/pages/hostile.md", $"---\ntitle: {string.Concat(Enumerable.Repeat(piece, times))}\n---\n");
 
         Assert.Contains("content/pages/hostile.md", Check(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Data_nested_by_thousands_of_lines_end_in_a_fault()
+    {
+        var nested = string.Concat(Enumerable.Range(0, 1_500).Select(i => $"{new string(' ', i)}a:\n"));
+        folder.With("content/pages/hostile.md", $"---\ntitle: x\n{nested}---\n");
+
+        Assert.Contains("content/pages/hostile.md(14,12): error yaml-too-deep", Check(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_list_of_quoted_words_without_its_end_is_read_once()
+    {
+        folder.With("content/pages/hostile.md", $"---\ntitle: x\ntags: [{string.Concat(Enumerable.Repeat("\"a\",", 200_000))}\n---\n");
+
+        Assert.Contains("content/pages/hostile.md(3,7): error yaml-unclosed", Check(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,14 +44,16 @@ static class Codes
         "A line of data is indented by a tab. Only spaces can indent.");
     public static readonly Code YamlSpace = Error(
         "yaml-space",
-        "A non-breaking space stands where a space belongs. It often comes with text copied from a web page.");
+        "A non-breaking space or an invisible sign stands where a space or nothing belongs. It often comes with text copied from a web page.");
     public static readonly Code YamlColon = Error(
         "yaml-colon",
         "A value holds a colon and a space. Put the whole value in quotes.");
     public static readonly Code YamlQuotes = Error(
         "yaml-quotes",
-        "The quotes around a value are curly, missing, or close too early.");
-    public static readonly Code YamlUnclosed = Error("yaml-unclosed", "A quote or bracket is opened and never closed.");
+        "The quotes around a value are curly, missing where its first sign or a # would mean something else, or close too early.");
+    public static readonly Code YamlUnclosed = Error(
+        "yaml-unclosed",
+        "A quote or bracket is opened and never closed, closed by another sign, or closed once too often.");
     public static readonly Code YamlDuplicateKey = Error(
         "yaml-duplicate-key",
         "The same name stands twice in one group of data.");

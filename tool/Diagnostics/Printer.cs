@@ -30,12 +30,12 @@ static class Printer
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture,
-            $"{fault.Span}: {Word(fault.Severity)} {fault.Code.Name}: {fault.Message}\n");
+            $"{Visible(fault.Span.ToString())}: {Word(fault.Severity)} {fault.Code.Name}: {Visible(fault.Message)}\n");
         var (file, number, column, length) = fault.Span;
         var line = file.LineSpan(number);
         if (line.IsWhiteSpace())
             return fault.Hint is { } alone
-                ? text.Append("    ").Append(alone).Append('\n').ToString()
+                ? text.Append("    ").Append(Visible(alone)).Append('\n').ToString()
                 : text.ToString();
 
         // A window of a very long line, so that the place stays in sight.
@@ -44,14 +44,29 @@ static class Printer
         var margin = string.Create(CultureInfo.InvariantCulture, $"{number,5} | ");
         text.Append(margin).Append(Visible(line[from..to])).Append('\n');
         var lead = Math.Clamp(column - 1 - from, 0, to - from);
-        text.Append(' ', margin.Length + lead).Append('^', Math.Clamp(length, 1, Math.Max(1, to - from - lead)));
+        var marked = Math.Clamp(length, 0, to - from - lead);
+        text.Append(' ', margin.Length + Cells(line.Slice(from, lead)))
+            .Append('^', Math.Max(1, Cells(line.Slice(from + lead, marked))));
         if (fault.Hint is { } hint)
-            text.Append("  ").Append(hint);
+            text.Append("  ").Append(Visible(hint));
         return text.Append('\n').ToString();
     }
 
     /// <summary>Control characters and tabs take one column, so that the marks stand under the right place.</summary>
     static string Visible(ReadOnlySpan<char> line) => string.Concat(line.ToString().Select(c => char.IsControl(c) ? ' ' : c));
+
+    /// <summary>How many columns of a terminal a text takes: none for a mark over a letter, two for an ideograph. A sign
+    /// of two UTF-16 units, such as an emoji, takes two.</summary>
+    static int Cells(ReadOnlySpan<char> text)
+    {
+        var cells = 0;
+        foreach (var c in text)
+            cells += char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
+                : c is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
+                    or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF01' and <= '\uFF60') ? 2
+                : 1;
+        return cells;
+    }
 
     static string JsonLine(Diagnostic fault)
     {

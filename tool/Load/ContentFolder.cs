@@ -27,7 +27,7 @@ static class ContentFolder
         }
         var open = new Stack<DirectoryInfo>([new(folder)]);
         while (open.TryPop(out var current))
-            foreach (var entry in current.EnumerateFileSystemInfos().Where(entry => entry.Name[0] is not '.'))
+            foreach (var entry in Entries(current, folder, report).Where(entry => entry.Name[0] is not '.'))
             {
                 var relative = Path.GetRelativePath(folder, entry.FullName).Replace('\\', '/');
                 if (entry.LinkTarget is not null)
@@ -47,6 +47,23 @@ static class ContentFolder
                 }
             }
         return paths.ToImmutable();
+    }
+
+    static FileSystemInfo[] Entries(DirectoryInfo inner, string folder, Report report)
+    {
+        try
+        {
+            return inner.GetFileSystemInfos();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            report.Add(
+                Codes.FileUnreadable,
+                At(folder, Path.GetRelativePath(folder, inner.FullName).Replace('\\', '/')),
+                "The folder cannot be opened.",
+                "see that you may read it");
+            return [];
+        }
     }
 
     /// <summary>The text of a file, or null, with a fault, where it is not UTF-8 text of a bearable size.</summary>

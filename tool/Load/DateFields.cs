@@ -20,6 +20,15 @@ static partial class DateFields
             if (number is null or (>= 1 and <= 12) && year is >= 1900 and <= 2200)
                 return new(year.Value, number, null);
         }
+        if (GuessMonth(text.Value) is { } guess)
+        {
+            fields.Faults.Add(
+                Codes.DateInvalid,
+                text.Span,
+                $"{Spelling.Quote(text.Value)} is not a month in the form year-month.",
+                $"write {guess}");
+            return null;
+        }
         return ParseDate(text, fields.Faults) is { } date ? new(date.Year, date.Month, date.Day) : null;
     }
 
@@ -29,7 +38,18 @@ static partial class DateFields
         if (fields.Sourced(key) is not { } text)
             return null;
         if (WithTime().Match(text.Value) is not { Success: true } match)
+        {
+            if (text.Value.Split([' ', 'T'], 2) is [var first, var rest] && Iso().IsMatch(first))
+            {
+                fields.Faults.Add(
+                    Codes.DateInvalid,
+                    text.Span,
+                    $"{Spelling.Quote(rest.Trim())} is not a time of day in the form hours:minutes.",
+                    GuessTime(rest.Trim()) is { } time ? $"write {first} {time}" : $"write for example {first} 19:30");
+                return null;
+            }
             return ParseDate(text, fields.Faults) is { } day ? (day.AtMidnight(), false) : null;
+        }
         var date = ParseDate(new(match.Groups["date"].Value, text.Span), fields.Faults);
         if (date is null)
             return null;
@@ -141,6 +161,23 @@ static partial class DateFields
             out var date)
             ? $"write {Written(date.Year, date.Month, date.Day)}"
             : "write year, month and day, as in 2015-08-18";
+    }
+
+    static string? GuessMonth(string text)
+    {
+        string[] formats = ["yyyy-M", "yyyy/M", "M/yyyy", "MMMM yyyy", "MMM yyyy", "MMMM, yyyy"];
+        return DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var month)
+            && month.Year is >= 1900 and <= 2200
+            ? month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    static string? GuessTime(string text)
+    {
+        string[] formats = ["H.mm", "HHmm", "h tt", "htt", "h:mm tt", "h:mmtt", "h.mm tt", "h.mmtt", "H'h'mm", "H'h'"];
+        return DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var time)
+            ? time.ToString("HH:mm", CultureInfo.InvariantCulture)
+            : null;
     }
 
     static bool IsDate(int year, int month, int day) => year is >= 1900 and <= 2200 && month is >= 1 and <= 12

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace IlnSite.Load;
 
 /// <summary>Reads one group of “name: value” lines. Every name that is asked for is known; <see cref="Done"/> reports
 /// the others. All faults are collected; what is returned after a fault is never used.</summary>
-sealed class Fields(YamlMap map, FileFaults faults)
+sealed partial class Fields(YamlMap map, FileFaults faults)
 {
     readonly List<string> known = [];
 
@@ -16,17 +18,20 @@ sealed class Fields(YamlMap map, FileFaults faults)
     public SourceSpan SpanOf(string key) => Find(key)?.Span ?? map.Span;
 
     public string Required(string key, string example) =>
-        Text(key) ?? Missing(key, $"add a line  {key}: {example}", "");
+        Text(key) ?? Missing(key, $"{key}: {example}", "");
 
-    public T Missing<T>(string key, string hint, T value)
+    /// <summary>What to type: a line more, or some words more between braces.</summary>
+    public string Add(string words) => $"{(map.IsInline ? "add" : "add a line")}  {words}";
+
+    public T Missing<T>(string key, string words, T value)
     {
         // A value of the wrong kind has been reported, and a misspelt name will be: one slip, one fault.
         if (Find(key) is not null || Misspelt(key))
             return value;
         if (Entry(key) is { } empty)
-            faults.Add(Codes.KeyMissing, empty.Key.Span, $"Nothing stands after {Spelling.Quote(key)}.", hint);
+            faults.Add(Codes.KeyMissing, empty.Key.Span, $"Nothing stands after {Spelling.Quote(key)}.", $"write:  {words}");
         else
-            faults.Add(Codes.KeyMissing, map.Span, $"{Spelling.Quote(key)} is missing here.", hint);
+            faults.Add(Codes.KeyMissing, map.Span, $"{Spelling.Quote(key)} is missing here.", Add(words));
         return value;
     }
 
@@ -98,7 +103,7 @@ sealed class Fields(YamlMap map, FileFaults faults)
                     Codes.YamlQuotes,
                     text.Span,
                     "Curly quotes do not enclose a value; they would be printed.",
-                    $"write:  {key}: \"{text.Value[1..^1]}\"");
+                    IsMember(text) ? $"write:  \"{text.Value[1..^1]}\"" : $"write:  {key}: \"{text.Value[1..^1]}\"");
             if (text.Value.AsSpan().IndexOfAnyInRange('\0', '\b') >= 0)
                 faults.Add(
                     Codes.ValueType,
@@ -107,9 +112,23 @@ sealed class Fields(YamlMap map, FileFaults faults)
                     "type the value anew");
             return text;
         }
-        faults.Add(Codes.ValueType, node.Span, $"{Spelling.Quote(key)} takes a text, not a {(node is YamlList ? "list" : "group of lines")}.",
-            $"write the text on the same line:  {key}: …");
+        if (node is YamlMap { IsInline: false, Entries: [{ Key: var before, Value: YamlText after }] } && IsMember(node))
+            faults.Add(
+                Codes.YamlColon,
+                before.Span,
+                "A colon followed by a space stands inside the value, so it reads like a name.",
+                $"write:  {YamlSlips.Quoted($"{before.Value}: {after.Value}")}");
+        else
+            faults.Add(Codes.ValueType, node.Span, $"{Spelling.Quote(key)} takes a text, not a {(node is YamlList ? "list" : "group of lines")}.",
+                $"write the text on the same line:  {key}: …");
         return null;
+    }
+
+    /// <summary>Whether a value stands in a list: behind a hyphen, a bracket or a comma.</summary>
+    static bool IsMember(YamlNode node)
+    {
+        var (file, line, column, _) = node.Span;
+        return file.LineSpan(line)[..(column - 1)].TrimEnd(' ') is [.., '-' or '[' or ','];
     }
 
     public SourceText? MarkdownOf(string key, YamlNode node)
@@ -130,8 +149,11 @@ sealed class Fields(YamlMap map, FileFaults faults)
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
         var plain = string.Concat(digits.Where(char.IsAsciiDigit));
-        faults.Add(Codes.ValueNumber, text.Span, $"{Spelling.Quote(digits)} is not a whole number from {least} to {most}.",
-            digits.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or ' ' or '\'') && plain.Length is > 0 and < 10 ? $"write digits only: {plain.TrimStart('0').PadLeft(1, '0')}" : "write digits only");
+        faults.Add(
+            Codes.ValueNumber,
+            text.Span,
+            $"{Spelling.Quote(digits)} is not a whole number from {least} to {most}.",
+            plain == digits ? null : Thousands().IsMatch(digits) ? $"write digits only: {plain}" : "write digits only, as in 12");
         return null;
     }
 
@@ -189,6 +211,12 @@ sealed class Fields(YamlMap map, FileFaults faults)
                     entry.Key.Span,
                     "A non-breaking space stands here; it looks like a space but is none.",
                     "type the space anew");
+            else if (entry.Key.Value.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format))
+                faults.Add(
+                    Codes.YamlSpace,
+                    entry.Key.Span,
+                    "A sign that nobody can see stands in this name.",
+                    "type the whole line anew");
             else
                 faults.Add(Codes.KeyUnknown, entry.Key.Span, $"The name {Spelling.Quote(entry.Key.Value)} means nothing here.",
                     Spelling.Nearest(entry.Key.Value, known) is { } near
@@ -201,6 +229,9 @@ sealed class Fields(YamlMap map, FileFaults faults)
 
     bool Misspelt(string key) =>
         map.Entries.Any(entry => !known.Contains(entry.Key.Value) && Spelling.Nearest(entry.Key.Value, [key]) is not null);
+
+    [GeneratedRegex(@"^[1-9][0-9]{0,2}([,.' \u00A0\u202F’][0-9]{3})+$")]
+    private static partial Regex Thousands();
 
     YamlEntry? Entry(string key)
     {

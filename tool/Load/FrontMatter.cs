@@ -11,8 +11,7 @@ static partial class FrontMatter
         var text = file.Text;
         if (!IsFence(file.Line(1)))
         {
-            faults.Add(Codes.FrontMatterMissing, file.SpanAt(0, file.Line(1).Length), "The file does not start with a line of three hyphens.",
-                "type --- as the first line, then lines such as  title: My topic, then --- again");
+            Unopened(file, faults);
             return null;
         }
         var start = file.Line(1).Length + 1;
@@ -32,7 +31,37 @@ static partial class FrontMatter
                 "take this line out");
             return null;
         }
+        if (LastLineOfData(file, number) is { } last)
+        {
+            faults.Add(Codes.FrontMatterUnclosed, file.SpanAt(file.OffsetOfLine(last), file.Line(last).Length),
+                "The data end here, and no line of three hyphens follows.", "type a line --- below this one");
+            return null;
+        }
         return Yaml.Parse(file, start, end, faults) is { } map ? (map, body) : null;
+    }
+
+    static void Unopened(SourceFile file, FileFaults faults)
+    {
+        var hint = NearFence().IsMatch(file.Line(1)) ? "write:  ---"
+            : file.Text.AsSpan().TrimStart().StartsWith("---\n")
+                ? file.LineSpan(1).IsWhiteSpace() ? "take the empty lines above  ---  out" : "take the spaces before  ---  out"
+            : "type --- as the first line, then lines such as  title: My topic, then --- again";
+        faults.Add(Codes.FrontMatterMissing, file.SpanAt(0, file.Line(1).Length), "The file does not start with a line of three hyphens.", hint);
+    }
+
+    /// <summary>The last line of data where prose follows after an empty line: the hyphens further down are a rule in
+    /// the text. YAML holds no such lines.</summary>
+    static int? LastLineOfData(SourceFile file, int closing)
+    {
+        var data = 0;
+        for (var number = 2; number < closing; number++)
+            if (file.LineSpan(number).IsWhiteSpace())
+                continue;
+            else if (data > 0 && data < number - 1 && Prose().IsMatch(file.LineSpan(number)))
+                return data;
+            else
+                data = number;
+        return null;
     }
 
     static void Unclosed(SourceFile file, int lines, FileFaults faults)
@@ -61,6 +90,10 @@ static partial class FrontMatter
 
     [GeneratedRegex(@"^(—|–|--|----+|—-|-—)\s*$")]
     private static partial Regex NearFence();
+
+    // A heading, or words that are no name before a colon; # alone starts a note.
+    [GeneratedRegex(@"^(##+ |(?![\w-]+:( |$))[\p{L}\p{N}*_(>](?!.*: ))")]
+    private static partial Regex Prose();
 
     [GeneratedRegex(@"^([a-z_]+:( .*)?|\s+\S.*|- .*)$")]
     private static partial Regex DataLine();

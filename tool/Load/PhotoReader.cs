@@ -52,7 +52,7 @@ static class PhotoReader
         {
             if (!decorative)
                 fields.Faults.AddLenient(lenient, Codes.PhotoAlt, fields.SpanOf("file"), "The photo has no words for those who cannot see it.",
-                    "add a line  alt: what the photo shows, or  decorative: true");
+                    fields.Add("alt: what the photo shows, or  decorative: true"));
             return null;
         }
         if (alt.Value.Value.Equals(file, StringComparison.OrdinalIgnoreCase))
@@ -80,10 +80,10 @@ static class PhotoReader
         };
         if (credit.By is null)
             fields.Faults.AddLenient(lenient, Codes.PhotoCredit, fields.SpanOf("file"), "Nobody is named as the maker of this photo.",
-                "add a line  by: NAME, or  own: NAME  if it is one of ours");
+                fields.Add("by: NAME, or  own: NAME  if it is one of ours"));
         if (!credit.IsOwn && credit.Permission is null && !fields.Has("licence"))
             fields.Faults.AddLenient(lenient, Codes.PhotoCredit, fields.SpanOf("file"), "Nothing says why this photo may be shown.",
-                "add a line  licence: CC BY 4.0  (or whichever it is), or  permission: who gave it");
+                fields.Add("licence: CC BY 4.0  (or whichever it is), or  permission: who gave it"));
         return credit;
     }
 }

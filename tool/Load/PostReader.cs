@@ -61,7 +61,7 @@ static partial class PostReader
 
     public static Resource Resource(Fields fields) => new(
         fields.Required("title", "What to read"),
-        fields.Link("link") ?? (fields.Has("link") ? "" : fields.Missing("link", "add a line  link: https://…", "")),
+        fields.Link("link") ?? (fields.Has("link") ? "" : fields.Missing("link", "link: https://…", "")),
         fields.Text("publisher"),
         fields.Link("archived"));
 
@@ -81,7 +81,7 @@ static partial class PostReader
 
     static SeriesPart Series(Fields fields) => new(
         fields.Required("name", "Proving our worth"),
-        fields.Number("part", 1, 999) ?? (fields.Has("part") ? 1 : fields.Missing("part", "add a line  part: 1", 1)),
+        fields.Number("part", 1, 999) ?? (fields.Has("part") ? 1 : fields.Missing("part", "part: 1", 1)),
         fields.Text("title"),
         fields.SpanOf("part"));
 

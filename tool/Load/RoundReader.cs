@@ -48,7 +48,7 @@ static class RoundReader
         if (fields.GroupOf(key, node) is not { } group)
             return null;
         var count = group.Number("count", 0, 1_000_000) ?? (
-            group.Has("count") ? 0 : group.Missing("count", "add a line  count: 92", 0));
+            group.Has("count") ? 0 : group.Missing("count", "count: 92", 0));
         var figure = new Figure(count, group.Flag("at_least"), group.Link("source"), group.PartialDate("as_of"));
         group.Done();
         return figure;
@@ -102,11 +102,11 @@ static class RoundReader
     static ScheduledTopic Scheduled(Fields fields)
     {
         var date = fields.PartialDate("date") ?? (
-            fields.Has("date") ? new(2000, 1, 1) : fields.Missing("date", "add a line  date: 2015-08-18", new PartialDate(2000, 1, 1)));
+            fields.Has("date") ? new(2000, 1, 1) : fields.Missing("date", "date: 2015-08-18", new PartialDate(2000, 1, 1)));
         var topic = fields.Sourced("topic");
         var title = fields.Text("title");
         if (topic is null && title is null)
-            fields.Missing("topic", "add a line  topic: getting-to-know-you  or  title: …", "");
+            fields.Missing("topic", "topic: getting-to-know-you  or  title: …", "");
         return new(date, topic, title);
     }
 
@@ -115,10 +115,13 @@ static class RoundReader
         var title = fields.Required("title", "Games and libraries");
         var zone = fields.Zone("zone");
         if (!fields.Has("zone"))
-            fields.Missing("zone", "add a line  zone: Africa/Johannesburg  with the city whose time is meant", "");
+            fields.Missing("zone", "zone: Africa/Johannesburg  with the city whose time is meant", "");
         var starts = fields.DateAndTime("starts", zone ?? NodaTime.DateTimeZone.Utc);
-        if (starts is not { HasTime: true } && (starts is not null || !fields.Has("starts")))
-            fields.Missing("starts", "add a line  starts: 2015-09-16 18:00", "");
+        if (!fields.Has("starts"))
+            fields.Missing("starts", "starts: 2015-09-16 18:00", "");
+        else if (starts is { HasTime: false, When: var day })
+            fields.Faults.Add(Codes.DateInvalid, fields.SpanOf("starts"), "The time of day is missing.",
+                $"write for example {day.Date:uuuu-MM-dd} 18:00");
         return new(title, starts?.When ?? default, zone ?? NodaTime.DateTimeZone.Utc, fields.Number("minutes", 1, 1440) ?? 60,
             SiteReader.Hashtag(fields, "hashtag"), fields.Text("host"), fields.Sourced("topic"), fields.Markdown("summary"));
     }

@@ -10,7 +10,7 @@ static class SiteReader
         var written = WebAddress(fields);
         var zone = fields.Zone("time_zone");
         if (zone is null && !fields.Has("time_zone"))
-            fields.Missing("time_zone", "add a line  time_zone: Australia/Sydney  with your own city", "");
+            fields.Missing("time_zone", "time_zone: Australia/Sydney  with your own city", "");
         var posts = fields.Group("posts");
         var feeds = fields.Group("feeds");
         var privacy = fields.Group("privacy");
@@ -22,7 +22,7 @@ static class SiteReader
             Url = baseUrl ?? written ?? new("https://example.org/"),
             TimeZone = zone ?? NodaTime.DateTimeZone.Utc,
             Language = fields.Language("language") ?? "en",
-            Theme = fields.SlugText("theme") ?? "default",
+            Theme = ThemeName(fields),
             Hashtag = Hashtag(fields, "hashtag"),
             Contact = fields.Link("contact"),
             Licence = PhotoReader.Licence(fields, "licence"),
@@ -52,8 +52,22 @@ static class SiteReader
         if (tag.Length > 0 && tag.All(c => char.IsLetterOrDigit(c) || c == '_'))
             return tag;
         fields.Faults.Add(Codes.ValueType, text.Span, $"{Spelling.Quote(text.Value)} is not a hashtag: only letters, digits and _ can stand in it.",
-            $"write {string.Concat(tag.Where(char.IsLetterOrDigit))}");
+            tag.Any(char.IsLetterOrDigit) ? $"write {string.Concat(tag.Where(char.IsLetterOrDigit))}" : "write a word, as in OurNetwork");
         return null;
+    }
+
+    /// <summary>A folder in themes/, never a path out of it.</summary>
+    static string ThemeName(Fields fields)
+    {
+        if (fields.Sourced("theme") is not { } text)
+            return "default";
+        if (!Slug.IsValid(text.Value))
+            fields.Faults.Add(
+                Codes.ThemeMissing,
+                text.Span,
+                $"{Spelling.Quote(text.Value)} is not the name of a theme: a theme is a folder in themes/.",
+                "write for example default");
+        return text.Value;
     }
 
     static Uri? WebAddress(Fields fields)
@@ -61,7 +75,7 @@ static class SiteReader
         if (!fields.Has("url"))
             return fields.Missing<Uri?>(
                 "url",
-                "add a line  url: https://example.org/  with the address of your site",
+                "url: https://example.org/  with the address of your site",
                 null);
         if (fields.Link("url") is not { } link)
             return null;

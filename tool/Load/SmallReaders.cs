@@ -54,11 +54,11 @@ static partial class StoryReader
             fields.Sourced("topic"),
             fields.Text("place"),
             fields.PartialDate("published") ?? (
-                fields.Has("published") ? new(2000, 1, 1) : fields.Missing("published", "add a line  published: 2015-09", new PartialDate(2000, 1, 1))),
+                fields.Has("published") ? new(2000, 1, 1) : fields.Missing("published", "published: 2015-09", new PartialDate(2000, 1, 1))),
             fields.Required("consent", "the id in the register of consents"),
             fields.Required("reviewed_by", "coordinator"),
             fields.Date("reviewed_on") ?? (
-                fields.Has("reviewed_on") ? default : fields.Missing("reviewed_on", "add a line  reviewed_on: 2015-09-30", default(NodaTime.LocalDate))),
+                fields.Has("reviewed_on") ? default : fields.Missing("reviewed_on", "reviewed_on: 2015-09-30", default(NodaTime.LocalDate))),
             new(fields.Required("body_sha256", "the hash of the approved text"), fields.SpanOf("body_sha256")),
             fields.Language("lang"),
             fields.Flag("invented"));
@@ -89,7 +89,7 @@ static class CommentsReader
     {
         var text = fields.Markdown("text") ?? fields.Missing(
             "text",
-            "add a line  text: …",
+            "text: …",
             new SourceText("", fields.Span));
         var month = fields.PartialDate("month");
         if (month?.Day is not null)

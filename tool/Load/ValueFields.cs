@@ -52,6 +52,7 @@ static partial class ValueFields
             BareHost().IsMatch(text.Value) ? $"write https://{text.Value}"
             : text.Value.Contains('@', StringComparison.Ordinal)
                 && !text.Value.Contains(':', StringComparison.Ordinal) ? $"write mailto:{text.Value}"
+            : text.Value.Any(char.IsWhiteSpace) ? "take the spaces out, or write %20 for each that belongs to it"
             : "write it whole, as in https://example.org/page");
         return null;
     }
@@ -64,7 +65,9 @@ static partial class ValueFields
             Codes.LanguageInvalid,
             text.Span,
             $"{Spelling.Quote(text.Value)} is not a language tag.",
-            "write for example en, fr, pt-BR or zh-Hant");
+            LanguageTag().IsMatch(text.Value.Replace('_', '-'))
+                ? $"write {text.Value.Replace('_', '-')}"
+                : "write for example en, fr, pt-BR or zh-Hant");
         return null;
     }
 
@@ -78,8 +81,15 @@ static partial class ValueFields
     {
         if (Slug.IsValid(text.Value))
             return true;
-        faults.Add(Codes.AddressInvalid, text.Span, $"{Spelling.Quote(text.Value)} cannot be part of an address: lower-case letters, digits and single hyphens can.",
-            $"write {Slug.From(text.Value)}");
+        if (text.Value == Slug.From(text.Value))
+            faults.Add(
+                Codes.AddressInvalid,
+                text.Span,
+                $"{Spelling.Quote(text.Value)} is too long for a part of an address.",
+                "write at most 120 letters");
+        else
+            faults.Add(Codes.AddressInvalid, text.Span, $"{Spelling.Quote(text.Value)} cannot be part of an address: lower-case letters, digits and single hyphens can.",
+                text.Value.Any(char.IsLetterOrDigit) ? $"write {Slug.From(text.Value)}" : "write a few words, as in getting-to-know-you");
         return false;
     }
 
@@ -97,7 +107,12 @@ static partial class ValueFields
             return true;
         faults.Add(Codes.AddressInvalid, alias.Span, $"{Spelling.Quote(alias.Value)} is not an address on this site.",
             Uri.TryCreate(alias.Value, UriKind.Absolute, out var link) && link.Scheme is "http" or "https"
-                ? $"write only what follows the host: {link.AbsolutePath}" : "start with a slash, as in /2014/03/01/my-topic/");
+                ? $"write only what follows the host: {link.AbsolutePath}"
+            : alias.Value.Contains('?', StringComparison.Ordinal) || alias.Value.Contains('#', StringComparison.Ordinal)
+                ? "take it out: what follows ? or # is no part of a page's own address"
+            : alias.Value.Contains("..", StringComparison.Ordinal) ? "write the whole address without two dots, as in /2014/03/01/my-topic/"
+            : alias.Value is ['/', ..] ? "write only letters, digits, hyphens and dots between the slashes, as in /2014/03/01/my-topic/"
+            : "start with a slash, as in /2014/03/01/my-topic/");
         return false;
     }
 

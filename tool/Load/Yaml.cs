@@ -15,11 +15,12 @@ sealed class Yaml
 
     readonly SourceFile file;
     readonly int start;
+    readonly string text;
     readonly Parser parser;
 
     Yaml(SourceFile file, int start, string text)
     {
-        (this.file, this.start) = (file, start);
+        (this.file, this.start, this.text) = (file, start, text);
         parser = new(new Scanner(new StringReader(text), skipComments: true));
     }
 
@@ -85,13 +86,13 @@ sealed class Yaml
         var current = parser.Current ?? throw new InvalidOperationException("The YAML ends too early.");
         if (current is AnchorAlias)
             throw new YamlRefusal(Codes.YamlAnchor, Span(current), "A word that starts with * would refer to another place, which is not allowed.",
-                "put the value in quotes if the star belongs to it");
+                InQuotes(current));
         if (current is NodeEvent { Anchor.IsEmpty: false })
             throw new YamlRefusal(Codes.YamlAnchor, Span(current), "A word that starts with & would name this place, which is not allowed.",
-                "put the value in quotes if the sign belongs to it");
+                InQuotes(current));
         if (current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
             throw new YamlRefusal(Codes.YamlTag, Span(current), "A word that starts with ! would change the kind of the value, which is not allowed.",
-                "put the value in quotes if the mark belongs to it");
+                InQuotes(current));
         if (depth > MaxDepth)
             throw new YamlRefusal(
                 Codes.YamlTooDeep,
@@ -111,6 +112,8 @@ sealed class Yaml
         var scalar = parser.Consume<Scalar>();
         var span = Span(scalar);
         var block = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        if (scalar.Style == ScalarStyle.Plain && HiddenFrom((int)scalar.End.Index) is { } hidden)
+            throw hidden;
         return new(span, scalar.Value, scalar.Style != ScalarStyle.Plain, block ? span.Line + 1 : 0);
     }
 
@@ -145,7 +148,31 @@ sealed class Yaml
             entries.Add(new(key, Node(depth + 1)));
         }
         parser.Consume<MappingEnd>();
-        return new(Span(first), entries.DrainToImmutable());
+        // The name before a value without braces is all that says where such a group starts: [a: b].
+        var isInline = first.Style == MappingStyle.Flow && text[(int)first.Start.Index] == '{';
+        return new(isInline || entries.Count == 0 ? Span(first) : entries[0].Key.Span with { Length = 1 }, entries.DrainToImmutable(), isInline);
+    }
+
+    /// <summary>A hashtag or a number sign in a value that is not in quotes: YAML would drop it and all behind it.</summary>
+    YamlRefusal? HiddenFrom(int end)
+    {
+        var at = end;
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        return at + 1 < text.Length && text[at] == '#' && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] != '#'
+            ? new(Codes.YamlQuotes, file.SpanAt(start + at, 1), "What follows # is a note to yourself, which nobody else will see.",
+                $"{InQuotes(at)}, or type a space behind # if it is a note")
+            : null;
+    }
+
+    string InQuotes(ParsingEvent at) => at is Scalar or AnchorAlias ? InQuotes((int)at.Start.Index) : "take that word out";
+
+    /// <summary>The line with its value in quotes, where the value is the rest of the line.</summary>
+    string InQuotes(int offset)
+    {
+        var from = text.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1;
+        var to = text.IndexOf('\n', offset) is >= 0 and var newLine ? newLine : text.Length;
+        return YamlSlips.InQuotes(text[from..to]) ?? "put the value in quotes if the sign belongs to it";
     }
 
     /// <summary>Where a value stands, as far as its first line goes.</summary>

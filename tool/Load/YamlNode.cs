@@ -13,6 +13,7 @@ sealed record YamlText(SourceSpan Span, string Value, bool IsQuoted, int FirstLi
 
 sealed record YamlList(SourceSpan Span, ImmutableArray<YamlNode> Members) : YamlNode(Span);
 
-sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);
+/// <param name="IsInline">Written in braces on one line.</param>
+sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries, bool IsInline = false) : YamlNode(Span);
 
 sealed record YamlEntry(YamlText Key, YamlNode Value);
