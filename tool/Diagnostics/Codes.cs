@@ -230,6 +230,12 @@ static class Codes
     public static readonly Code PageForeign = Error(
         "page-foreign",
         "A finished page would load something from another site, or run a script of its own.");
+    public static readonly Code PagePolicy = Error(
+        "page-policy",
+        "A finished page holds a script or style that its own Content-Security-Policy forbids, or the policy is no use.");
+    public static readonly Code PageData = Error(
+        "page-data",
+        "A finished page holds data for machines that they could not read.");
     public static readonly Code FeedInvalid = Error(
         "feed-invalid",
         "A finished feed or sitemap is not well-formed, or two entries have the same id.");

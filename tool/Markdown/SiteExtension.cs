@@ -1,9 +1,11 @@
 using Markdig;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace IlnSite.Markdown;
 
@@ -15,6 +17,7 @@ sealed class SiteExtension : IMarkdownExtension
         pipeline.BlockParsers.InsertBefore<ThematicBreakParser>(new NamedBlockParser());
         pipeline.BlockParsers.Replace<FootnoteParser>(new OrderedFootnoteParser()); // Where there are footnotes.
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FigureParser());
+        pipeline.DocumentProcessed += AlignByClass;
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
@@ -25,6 +28,25 @@ sealed class SiteExtension : IMarkdownExtension
         html.ObjectRenderers.Insert(0, new NamedBlockRenderer());
         html.ObjectRenderers.Insert(0, new MarkupBlockRenderer());
         html.ObjectRenderers.Insert(0, new FigureRenderer());
+    }
+
+    /// <summary>Markdig writes style attributes into aligned columns, which a strict Content-Security-Policy forbids.</summary>
+    static void AlignByClass(MarkdownDocument document)
+    {
+        foreach (var table in document.Descendants<Table>())
+        {
+            foreach (var row in table.OfType<TableRow>())
+                for (var i = 0; i < row.Count; i++)
+                    if (table.ColumnDefinitions.ElementAtOrDefault(i)?.Alignment is { } side)
+                        row[i].GetAttributes().AddClass(side switch
+                        {
+                            TableColumnAlign.Center => "align-center",
+                            TableColumnAlign.Right => "align-right",
+                            _ => "align-left",
+                        });
+            foreach (var column in table.ColumnDefinitions)
+                column.Alignment = null;
+        }
     }
 
     sealed class FigureRenderer : HtmlObjectRenderer<FigureInline>

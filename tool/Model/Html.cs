@@ -7,6 +7,10 @@ readonly record struct Html(string Value)
 
     public override string ToString() => Value;
 
+    /// <summary>Text as browsers read it in a page, whatever the file's line ends (Infra Standard, 4.7).</summary>
+    public static string NormalLines(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
     /// <summary>Escapes text for element content and for attributes in double quotes.</summary>
     public static string Encode(string text)
     {

@@ -61,7 +61,7 @@ sealed class Rendering
         return new(name => (members.TryGetValue(name, out var value), value), members.Keys);
     }
 
-    /// <summary>The functions of a theme: t, date, iso, url, asset.</summary>
+    /// <summary>The functions of a theme: t, date, iso, url, asset, inline, integrity.</summary>
     ScriptObject Functions()
     {
         var all = new ScriptObject(StringComparer.Ordinal);
@@ -81,6 +81,8 @@ sealed class Rendering
         });
         Add("url", 1, 1, values => Urls.Link(new(values[0]?.ToString() ?? "/")));
         Add("asset", 1, 1, values => Urls.Link(Theme.Asset(values[0]?.ToString() ?? "")));
+        Add("inline", 1, 1, values => Theme.Inline(values[0]?.ToString() ?? ""));
+        Add("integrity", 1, 1, values => Theme.Integrity(values[0]?.ToString() ?? ""));
         return all;
 
         void Add(string name, int least, int most, Func<object?[], object?> call) =>

@@ -60,6 +60,30 @@ sealed class Theme
             $"The theme has no asset {Spelling.Quote(name)}.",
             Spelling.Nearest(name, Assets.Keys) is { } near ? $"did you mean {near}?" : null);
 
+    /// <summary>The text of an asset, to stand in the page itself.</summary>
+    public Html Inline(string name)
+    {
+        var text = TextOf(name, ".js", ".css", ".svg");
+        if (text.Contains("</script", StringComparison.OrdinalIgnoreCase) || text.Contains("</style", StringComparison.OrdinalIgnoreCase) || text.Contains("<!--", StringComparison.Ordinal))
+            throw new ThemeFault(
+                Codes.ThemeTemplate,
+                $"{Spelling.Quote(name)} cannot stand in a page: it holds </script, </style or <!--, where browsers would end it early.");
+        return new(text);
+    }
+
+    /// <summary>What a Content-Security-Policy calls an asset that stands in the page itself.</summary>
+    public string Integrity(string name) =>
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(TextOf(name, ".js", ".css"))))}";
+
+    /// <summary>As browsers read it, since that is what they hash.</summary>
+    string TextOf(string name, params ReadOnlySpan<string> endings)
+    {
+        Asset(name);
+        if (!endings.Contains(Path.GetExtension(name)))
+            throw new ThemeFault(Codes.ThemeTemplate, $"{Spelling.Quote(name)} cannot stand in a page; only {string.Join(", ", endings!)} can.");
+        return Html.NormalLines(Encoding.UTF8.GetString(source.Assets[name]));
+    }
+
     /// <summary>Renders a template, and around it the layout; with a fault, an empty page is returned and nothing will
     /// be published.</summary>
     public Html Render(string name, bool hasLayout, ScriptObject globals, ScriptObject functions, Report report)

@@ -15,8 +15,7 @@ sealed class PageRules(OutputFile file, HtmlPage page, Destinations destinations
             CheckLink(link);
         foreach (var load in page.Loads)
             CheckLoad(load);
-        foreach (var script in page.Scripts)
-            Fault(Codes.PageForeign, $"The page holds {Spelling.Quote(script)}, which would run a program of its own.");
+        new ScriptRules(page, destinations, Fault).Check();
         foreach (var id in page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1))
             Fault(
                 Codes.PageId,
@@ -83,13 +82,20 @@ sealed class PageRules(OutputFile file, HtmlPage page, Destinations destinations
 
     void CheckLoad(string load)
     {
-        if (urls.Inside(load) is not { } url)
+        if (load.StartsWith('#'))
+        {
+            if (!page.Ids.Contains(load[1..]))
+                Fault(Codes.PageLink, $"The page shows {Spelling.Quote(load)}, which is not on it.");
+        }
+        else if (urls.Inside(load) is not { } url)
             Fault(
                 Codes.PageForeign,
                 $"The page would load {Spelling.Quote(load)} from elsewhere.",
                 "put the file into the theme's assets");
         else if (!destinations.Has(url))
             Fault(Codes.PageLink, $"The page loads {Spelling.Quote(url.Path)}, which the site does not have.");
+        else if (load.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 && !destinations.HasId(url, Uri.UnescapeDataString(load[(hash + 1)..])))
+            Fault(Codes.PageLink, $"The page shows {Spelling.Quote(load)}, and that file has no such id.");
     }
 
     void Fault(Code code, string message, string? hint = null) => report.Add(code, PlaceOf(file.Output), message, hint);
