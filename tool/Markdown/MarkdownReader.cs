@@ -32,12 +32,21 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
             Html = new(Render(pipeline, renderer => renderer.Render(document))),
             Headings = headings,
             Links = links,
-            Questions = [.. document.Descendants<NamedBlock>().Where(block => block.Name == "questions").Select(block =>
+            Questions = [.. QuestionBlocks(document).Select(block =>
                 new Html(Render(pipeline, renderer => { Detached.Apply(renderer); renderer.WriteChildren(block); })))],
+            QuestionLines =
+            [
+                .. QuestionBlocks(document).SelectMany(block => block.Descendants<ParagraphBlock>())
+                    .Select(paragraph => PlainText(paragraph.Inline).Trim())
+                    .Where(line => line.Length > 0),
+            ],
             PhotosShown = photos,
             Opening = Opening(document),
         };
     }
+
+    static IEnumerable<NamedBlock> QuestionBlocks(MarkdownDocument document) =>
+        document.Descendants<NamedBlock>().Where(block => block.Name == "questions");
 
     static MarkdownPipeline Build(bool isShort)
     {

@@ -15,6 +15,9 @@ sealed record Body
     /// <summary>Each <c>:::questions</c> block, without ids, fit to stand on another page.</summary>
     public ImmutableArray<Html> Questions { get; init; } = [];
 
+    /// <summary>The same questions in plain text, one a line of a list or a paragraph.</summary>
+    public ImmutableArray<string> QuestionLines { get; init; } = [];
+
     /// <summary>Names of the photos that the text shows.</summary>
     public ImmutableArray<string> PhotosShown { get; init; } = [];
 

@@ -39,7 +39,9 @@ sealed class Urls(Uri site, string postPattern)
     /// <summary>Starts and ends in a slash.</summary>
     public string BasePath { get; } = site.AbsolutePath;
 
-    public static SiteUrl HomePage(int number) => number == 1 ? Home : Of($"/page/{number}/");
+    /// <summary>A part of a list that begins at <paramref name="first"/>.</summary>
+    public static SiteUrl PageOf(SiteUrl first, int number) =>
+        number == 1 ? first : new(string.Create(CultureInfo.InvariantCulture, $"{first.Path}page/{number}/"));
 
     public static SiteUrl Round(string name) => Of($"/rounds/{name}/");
 

@@ -1,4 +1,5 @@
 // Long because it is the whole contract of a theme, read top to bottom; splitting it would hide what belongs together.
+using NodaTime;
 using NodaTime.Text;
 using Scriban.Runtime;
 using Period = IlnSite.Model.Period;
@@ -16,6 +17,10 @@ sealed class Nouns
     {
         var urls = site.Urls;
         var related = new Related(site);
+        var shelf = Shelf.Of(site.Rounds);
+        var bookOf = shelf.Books.ToDictionary(book => book.Round);
+        var chats = site.Rounds.SelectMany(round => round.Meta.Chats.Select((chat, i) => new ChatWithSummary(chat, round.ChatSummaries[i], round)))
+            .ToImmutableArray();
         Figure = new(new()
         {
             ["text"] = strings.Figure,
@@ -58,6 +63,8 @@ sealed class Nouns
             ["name"] = tag => tag.Name,
             ["url"] = tag => urls.Link(tag.Url),
             ["count"] = tag => tag.Posts.Length,
+            ["first"] = tag => Oldest(tag.Posts),
+            ["last"] = tag => Newest(tag.Posts),
         });
         var comment = new Noun<CommentThread>([]);
         comment = Comment = new(new()
@@ -75,6 +82,7 @@ sealed class Nouns
             ["date"] = post => post.Date,
             ["updated"] = post => post.Meta.Updated,
             ["summary"] = post => Filled(post.Summary),
+            ["lead"] = post => post.Meta.Summary,
             ["html"] = post => post.Body.Html,
             ["lang"] = post => post.Meta.Language,
             ["dir"] = post => Direction(post.Meta.Language, post.Meta.Direction),
@@ -98,6 +106,16 @@ sealed class Nouns
             ["part_title"] = post => post.Meta.Series?.Title ?? post.Meta.Title,
             ["comments"] = post => Comment.List(post.Comments),
             ["related"] = post => Post!.List(related.To(post)), // As above.
+            ["same_topic"] = post => post.Topic is { } topic
+                ? Post!.List(site.PostsByTopic[topic].Where(other => other != post))
+                : null, // As above.
+            ["chats"] = post => post.Topic is { } topic
+                ? Chat!.List(chats.Where(chat => chat.Round == post.Round && chat.Chat.Topic?.Value == topic.Name))
+                : null, // As above.
+            ["questions_mail"] = post => QuestionsMail(post, urls),
+            ["number_in_round"] = post => post.Round is { } round
+                ? site.PostsByRound[round].TakeWhile(other => other != post).Count() + 1
+                : null,
             ["previous"] = post => Post!.Of(site.NeighboursOf[post].Previous), // As above.
             ["next"] = post => Post!.Of(site.NeighboursOf[post].Next), // As above.
             ["previous_in_round"] = post => Post!.Of(site.NeighboursOf[post].PreviousInRound), // As above.
@@ -124,12 +142,15 @@ sealed class Nouns
             ["minutes"] = chat => chat.Chat.Minutes,
             ["hashtag"] = chat => chat.Chat.Hashtag,
             ["host"] = chat => chat.Chat.Host,
+            ["is_over"] = chat => chat.Chat.Starts.Date < site.Today,
             ["topic"] = chat => Topic!.Of(TopicOf(chat.Chat.Topic)), // Set below.
+            ["round"] = chat => Round!.Of(chat.Round), // As above.
             ["summary"] = chat => chat.Summary.Html.Value.Length > 0 ? chat.Summary.Html : null,
         });
         CountryInRound = new(new()
         {
             ["name"] = share => share.Country.Name,
+            ["code"] = share => share.Country.Code,
             ["url"] = share => urls.Link(Urls.Country(share.Country)),
             ["is_new"] = share => share.IsNew,
             ["participants"] = share => share.Participants switch
@@ -149,6 +170,7 @@ sealed class Nouns
         {
             ["name"] = round => round.Meta.Name,
             ["url"] = round => urls.Link(round.Url),
+            ["colour"] = round => bookOf[round].Colour,
             ["description"] = round => round.Description.Html.Value.Length > 0 ? round.Description.Html : null,
             ["starts"] = round => round.Meta.Starts,
             ["ends"] = round => round.Meta.Ends,
@@ -162,10 +184,10 @@ sealed class Nouns
             ["country_count"] = round => Figure.List(round.Meta.CountryCount),
             ["new_country_count"] = round => Figure.Of(round.Meta.FirstTimeCount),
             ["regions"] = round => Region.List(RegionsOf(round)),
+            ["countries"] = round => CountryInRound.List(RegionsOf(round).SelectMany(region => region.Countries)),
             ["has_all_countries"] = round => round.Meta.Countries.Length > 0,
             ["schedule"] = round => Scheduled.List(round.Meta.Schedule),
-            ["chats"] = round => Chat.List(
-                round.Meta.Chats.Select((chat, i) => new ChatWithSummary(chat, round.ChatSummaries[i]))),
+            ["chats"] = round => Chat.List(chats.Where(chat => chat.Round == round)),
             ["posts"] = round => Post.List(site.PostsByRound[round]),
             ["post_count"] = round => site.PostsByRound[round].Count(),
             ["stories"] = round => Story!.List(site.Stories.Where(story => story.Round == round)), // Set below.
@@ -177,8 +199,11 @@ sealed class Nouns
             ["url"] = topic => urls.Link(topic.Url),
             ["description"] = topic => topic.Description.Html.Value.Length > 0 ? topic.Description.Html : null,
             ["questions"] = topic => Htmls(topic.Questions),
-            ["posts"] = topic => Post.List(site.PostsByTopic[topic]),
             ["post_count"] = topic => site.PostsByTopic[topic].Count(),
+            ["first"] = topic => Oldest(site.PostsByTopic[topic]),
+            ["last"] = topic => Newest(site.PostsByTopic[topic]),
+            ["rounds"] = topic => Round.List(site.PostsByTopic[topic].Select(post => post.Round).OfType<Round>().Distinct()),
+            ["stories"] = topic => Story!.List(site.Stories.Where(story => story.Topic == topic)), // Set below.
             ["question_blocks"] = topic => QuestionBlock!.List(BlocksOf(site.PostsByTopic[topic])), // Set below.
         });
         QuestionBlock = new(new()
@@ -205,24 +230,31 @@ sealed class Nouns
             ["role"] = byline => byline.Author.Role,
             ["country"] = byline => Country.Of(byline.Author.Country),
             ["url"] = byline => urls.Link(byline.Url),
-            ["posts"] = byline => Post.List(byline.Posts),
             ["count"] = byline => byline.Posts.Length,
+            ["first"] = byline => Oldest(byline.Posts),
+            ["last"] = byline => Newest(byline.Posts),
         });
         History = new(new()
         {
             ["name"] = history => history.Country.Name,
+            ["code"] = history => history.Country.Code,
             ["url"] = history => urls.Link(history.Url),
             ["region"] = history => strings.Text($"region.{history.Country.Region}"),
             ["subregion"] = history => history.Country.Subregion,
             ["rounds"] = history => Round.List(history.Rounds),
             ["first_round"] = history => Round.Of(history.FirstRound),
-            ["posts"] = history => Post.List(history.Posts),
             ["count"] = history => history.Posts.Length,
         });
         HistoryRegion = new(new()
         {
             ["name"] = region => strings.Text($"region.{region.Key}"),
             ["countries"] = region => History.List(region),
+            ["count"] = region => region.Count(),
+        });
+        TagLetter = new(new()
+        {
+            ["letter"] = letter => letter.Key,
+            ["tags"] = letter => Tag.List(letter),
         });
         Period = new(new()
         {
@@ -230,7 +262,6 @@ sealed class Nouns
             ["month"] = period => period.Month is { } month ? strings.Month(month) : null,
             ["name"] = period => strings.Date(new PartialDate(period.Year, period.Month, null)),
             ["url"] = period => urls.Link(period.Url),
-            ["posts"] = period => Post.List(period.Posts),
             ["count"] = period => period.Posts.Length,
             ["months"] = period => Period!.List(site.Months.Where(month => period.Month is null && month.Year == period.Year)), // Set here.
         });
@@ -247,6 +278,25 @@ sealed class Nouns
             ["title"] = link => link.Title,
             ["url"] = link => urls.Link(link.Url),
         });
+        Book = new(new()
+        {
+            ["round"] = book => Round.Of(book.Round),
+            ["colour"] = book => book.Colour,
+            ["at"] = book => Percent(book.At),
+            ["width"] = book => Percent(book.Width),
+            ["height"] = book => book.Height is { } height ? Percent(height) : null,
+        });
+        YearOnShelf = new(new()
+        {
+            ["year"] = year => year.Year.ToString(CultureInfo.InvariantCulture),
+            ["at"] = year => Percent(year.At),
+        });
+        RoundsShelf = new(new()
+        {
+            ["books"] = whole => Book.List(whole.Books),
+            ["years"] = whole => YearOnShelf.List(whole.Years),
+            ["least_width"] = whole => whole.LeastWidth,
+        });
         Whole = new(new()
         {
             ["title"] = whole => whole.Settings.Title,
@@ -261,15 +311,21 @@ sealed class Nouns
             ["menu"] = whole => Menu.List(whole.Menu),
             ["reply"] = whole => Resource.List(whole.Settings.Reply),
             ["rounds"] = whole => Round.List(whole.Rounds),
+            ["shelf"] = _ => RoundsShelf.Of(shelf),
             ["topics"] = whole => Topic.List(whole.Topics),
             ["stories"] = whole => Story.List(whole.Stories),
             ["tags"] = whole => Tag.List(whole.Tags),
+            ["tag_letters"] = whole => TagLetter.List(whole.Tags.GroupBy(tag => FirstLetter(tag.Name), StringComparer.Ordinal)),
             ["authors"] = whole => Byline.List(whole.Bylines),
             ["country_regions"] = whole => HistoryRegion.List(
                 whole.Countries.GroupBy(history => history.Country.Region, StringComparer.Ordinal).OrderBy(region => region.Key, StringComparer.Ordinal)),
+            ["countries"] = whole => History.List(whole.Countries),
             ["country_count"] = whole => whole.Countries.Length,
             ["years"] = whole => Period.List(whole.Years.Reverse()),
             ["post_count"] = whole => whole.Posts.Length,
+            ["topic_count"] = whole => whole.Topics.Length,
+            ["round_count"] = whole => whole.Rounds.Length,
+            ["question_count"] = whole => whole.Posts.Sum(post => post.Body.QuestionLines.Length),
             ["loose_questions"] = whole => QuestionBlock.List(BlocksOf(whole.Posts.Where(post => post.Topic is null))),
             ["feed"] = _ => urls.Link(Urls.Feed),
         });
@@ -309,6 +365,12 @@ sealed class Nouns
 
     Noun<CommentThread> Comment { get; }
 
+    Noun<Book> Book { get; }
+
+    Noun<YearOnShelf> YearOnShelf { get; }
+
+    Noun<Shelf> RoundsShelf { get; }
+
     Noun<ScheduledTopic> Scheduled { get; }
 
     Noun<ChatWithSummary> Chat { get; }
@@ -318,6 +380,8 @@ sealed class Nouns
     Noun<RegionOfRound> Region { get; }
 
     Noun<IGrouping<string, CountryHistory>> HistoryRegion { get; }
+
+    Noun<IGrouping<string, Tag>> TagLetter { get; }
 
     Noun<Questions> QuestionBlock { get; }
 
@@ -343,6 +407,28 @@ sealed class Nouns
                 round.FirstTime.Contains(country))),
         ]));
 
+    /// <summary>The letter under which a name stands: without accents, in capitals; # for all that is no letter.</summary>
+    static string FirstLetter(string name)
+    {
+        var first = name.Normalize(NormalizationForm.FormD).EnumerateRunes().FirstOrDefault();
+        return Rune.IsLetter(first) ? Rune.ToUpperInvariant(first).ToString() : "#";
+    }
+
+    static double Percent(double share) => Math.Round(share * 100, 2);
+
+    static LocalDate? Oldest(IEnumerable<Post> posts) => posts.Select(post => (LocalDate?)post.Date).Min();
+
+    static LocalDate? Newest(IEnumerable<Post> posts) => posts.Select(post => (LocalDate?)post.Date).Max();
+
+    /// <summary>A mail that holds the questions of a post, without an address (RFC 6068).</summary>
+    static string? QuestionsMail(Post post, Urls urls)
+    {
+        if (post.Body.QuestionLines.Length == 0)
+            return null;
+        var lines = post.Body.QuestionLines.Select(line => $"- {line}").Append("").Append(urls.Absolute(post.Url));
+        return $"mailto:?subject={Uri.EscapeDataString(post.Meta.Title)}&body={Uri.EscapeDataString(string.Join("\r\n", lines))}";
+    }
+
     static string? Filled(string text) => text.Length > 0 ? text : null;
 
     static ScriptArray? Texts(ImmutableArray<string> texts) => texts.Length > 0 ? new ScriptArray(texts) : null;
@@ -350,7 +436,7 @@ sealed class Nouns
     static ScriptArray? Htmls(ImmutableArray<Html> htmls) =>
         htmls.Length > 0 ? new ScriptArray(htmls.Cast<object>()) : null;
 
-    sealed record ChatWithSummary(Chat Chat, Body Summary);
+    sealed record ChatWithSummary(Chat Chat, Body Summary, Round Round);
 
     sealed record CountryShareInRound(Country Country, int? Participants, bool IsNew);
 

@@ -4,12 +4,19 @@ namespace IlnSite.Render.Pages;
 static class CountryPages
 {
     public static IEnumerable<Output> Plan(string kind, Rendering rendering) => rendering.Site.Countries
-        .Select(history => rendering.Page(
-            kind,
-            history.Url,
-            "country",
-            new(history.Country.Name, rendering.Strings.Text("country.description", history.Country.Name, rendering.Site.Settings.Title),
-                [.. history.Rounds.Select(round => round.Source.File), .. history.Posts.Select(post => post.Source.File)]),
+        .SelectMany(history => Paged.Plan(
+            rendering,
+            (kind, history.Url, "country", HeadOf(history, rendering)),
+            ("posts", history.Posts, rendering.Nouns.Post.List),
             ("country", rendering.Nouns.History.Of(history))))
-        .Append(rendering.Page("/countries/", Urls.Countries, "countries", new(rendering.Strings.Text("countries.title"), rendering.Strings.Text("countries.description"))));
+        .Append(rendering.Page(
+            "/countries/",
+            Urls.Countries,
+            "countries",
+            new(rendering.Strings.Text("countries.title"), rendering.Strings.Text("countries.description"))));
+
+    static PageHead HeadOf(CountryHistory history, Rendering rendering) => new(
+        history.Country.Name,
+        rendering.Strings.Text("country.description", history.Country.Name, rendering.Site.Settings.Title),
+        [.. history.Rounds.Select(round => round.Source.File), .. history.Posts.Select(post => post.Source.File)]);
 }

@@ -10,5 +10,8 @@ static class StoryPages
             "story",
             new(story.Meta.Title, story.Body.Opening, story.Source.File) { Language = story.Meta.Language, Bodies = [story.Body] },
             ("story", rendering.Nouns.Story.Of(story))))
-        .Append(rendering.Page("/stories/", Urls.Stories, "stories", new(rendering.Strings.Text("stories.title"), rendering.Strings.Text("stories.description"))));
+        .Concat(Paged.Plan(
+            rendering,
+            ("/stories/", Urls.Stories, "stories", new(rendering.Strings.Text("stories.title"), rendering.Strings.Text("stories.description"))),
+            ("stories", rendering.Site.Stories, rendering.Nouns.Story.List)));
 }

@@ -4,15 +4,17 @@ namespace IlnSite.Render.Pages;
 static class TagPages
 {
     public static IEnumerable<Output> Plan(string kind, Rendering rendering) => rendering.Site.Tags
-        .Select(tag => rendering.Page(
-            kind,
-            tag.Url,
-            "tag",
-            new(
-                tag.Name,
-                rendering.Strings.Text("tag.description", tag.Name),
-                [.. tag.Posts.Select(post => post.Source.File)]),
-            ("tag", rendering.Nouns.Tag.Of(tag)),
-            ("posts", rendering.Nouns.Post.List(tag.Posts))))
-        .Append(rendering.Page("/tags/", Urls.Tags, "tags", new(rendering.Strings.Text("tags.title"), rendering.Strings.Text("tags.description"))));
+        .SelectMany(tag => Paged.Plan(
+            rendering,
+            (kind, tag.Url, "tag", HeadOf(tag, rendering.Strings)),
+            ("posts", tag.Posts, rendering.Nouns.Post.List),
+            ("tag", rendering.Nouns.Tag.Of(tag))))
+        .Append(rendering.Page(
+            "/tags/",
+            Urls.Tags,
+            "tags",
+            new(rendering.Strings.Text("tags.title"), rendering.Strings.Text("tags.description"))));
+
+    static PageHead HeadOf(Tag tag, Strings strings) =>
+        new(tag.Name, strings.Text("tag.description", tag.Name), [.. tag.Posts.Select(post => post.Source.File)]);
 }

@@ -4,15 +4,22 @@ namespace IlnSite.Render.Pages;
 static class TopicPages
 {
     public static IEnumerable<Output> Plan(string kind, Rendering rendering) => rendering.Site.Topics
-        .Select(topic => rendering.Page(
-            kind,
-            topic.Url,
-            "topic",
-            new(topic.Meta.Title, rendering.Strings.Text("topic.description", topic.Meta.Title),
-                [topic.Source.File, .. rendering.Site.PostsByTopic[topic].Select(post => post.Source.File)])
-            {
-                Bodies = [topic.Description],
-            },
+        .SelectMany(topic => Paged.Plan(
+            rendering,
+            (kind, topic.Url, "topic", HeadOf(topic, rendering)),
+            ("posts", [.. rendering.Site.PostsByTopic[topic]], rendering.Nouns.Post.List),
             ("topic", rendering.Nouns.Topic.Of(topic))))
-        .Append(rendering.Page("/topics/", Urls.Topics, "topics", new(rendering.Strings.Text("topics.title"), rendering.Strings.Text("topics.description"))));
+        .Append(rendering.Page(
+            "/topics/",
+            Urls.Topics,
+            "topics",
+            new(rendering.Strings.Text("topics.title"), rendering.Strings.Text("topics.description"))));
+
+    static PageHead HeadOf(Topic topic, Rendering rendering) => new(
+        topic.Meta.Title,
+        rendering.Strings.Text("topic.description", topic.Meta.Title),
+        [topic.Source.File, .. rendering.Site.PostsByTopic[topic].Select(post => post.Source.File)])
+    {
+        Bodies = [topic.Description],
+    };
 }
