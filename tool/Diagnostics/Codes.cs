@@ -210,6 +210,12 @@ static class Codes
     public static readonly Code ThemeString = Error(
         "theme-string",
         "The theme asks for words that its strings do not hold.");
+    public static readonly Code ThemeStringMissing = Warning(
+        "theme-string-missing",
+        "The theme's words in the site's language lack some that its English has, or a form that numbers need there. English stands in for what is missing.");
+    public static readonly Code ThemeStringUnknown = Warning(
+        "theme-string-unknown",
+        "The theme's words in the site's language hold a name that its English does not have, often a misspelling.");
 
     // The finished pages.
     public static readonly Code PageLink = Error(

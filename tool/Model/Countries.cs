@@ -13,6 +13,8 @@ static class Countries
         .Append(new("UK", ByOtherName["United Kingdom"]))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    public static IEnumerable<Country> All => ByCode.Values.Distinct();
+
     public static Country? Find(string code) => ByCode.GetValueOrDefault(code);
 
     /// <summary>The country that somebody meant who wrote a name, an old name, a three-letter code or a misspelling.</summary>

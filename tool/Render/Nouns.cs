@@ -31,10 +31,10 @@ sealed class Nouns
         });
         Country = new(new()
         {
-            ["name"] = country => country.Name,
+            ["name"] = strings.Country,
             ["code"] = country => country.Code,
             ["region"] = country => country.Region,
-            ["subregion"] = country => country.Subregion,
+            ["subregion"] = country => strings.Subregion(country.Subregion),
             ["url"] = country => urls.Link(Urls.Country(country)),
         });
         Author = new(new()
@@ -90,7 +90,7 @@ sealed class Nouns
             ["round"] = post => Round!.Of(post.Round), // Set below, before any template runs.
             ["topic"] = post => Topic!.Of(post.Topic), // As above.
             ["authors"] = post => Author.List(post.Meta.Authors),
-            ["countries"] = post => Country.List(post.Countries),
+            ["countries"] = post => Country.List(post.Countries.Order(strings.CountryOrder)),
             ["tags"] = post => Tag.List(post.Meta.Tags.Select(tag => new Tag(tag, Urls.Tag(Slug.From(tag)), []))),
             ["hashtags"] = post => Texts(post.Meta.Hashtags),
             ["photo"] = post => post.Meta.Hero is { } photo
@@ -149,7 +149,7 @@ sealed class Nouns
         });
         CountryInRound = new(new()
         {
-            ["name"] = share => share.Country.Name,
+            ["name"] = share => strings.Country(share.Country),
             ["code"] = share => share.Country.Code,
             ["url"] = share => urls.Link(Urls.Country(share.Country)),
             ["is_new"] = share => share.IsNew,
@@ -183,8 +183,8 @@ sealed class Nouns
             ["participants"] = round => Figure.List(round.Meta.Participants),
             ["country_count"] = round => Figure.List(round.Meta.CountryCount),
             ["new_country_count"] = round => Figure.Of(round.Meta.FirstTimeCount),
-            ["regions"] = round => Region.List(RegionsOf(round)),
-            ["countries"] = round => CountryInRound.List(RegionsOf(round).SelectMany(region => region.Countries)),
+            ["regions"] = round => Region.List(RegionsOf(round, strings.CountryOrder)),
+            ["countries"] = round => CountryInRound.List(RegionsOf(round, strings.CountryOrder).SelectMany(region => region.Countries)),
             ["has_all_countries"] = round => round.Meta.Countries.Length > 0,
             ["schedule"] = round => Scheduled.List(round.Meta.Schedule),
             ["chats"] = round => Chat.List(chats.Where(chat => chat.Round == round)),
@@ -236,11 +236,11 @@ sealed class Nouns
         });
         History = new(new()
         {
-            ["name"] = history => history.Country.Name,
+            ["name"] = history => strings.Country(history.Country),
             ["code"] = history => history.Country.Code,
             ["url"] = history => urls.Link(history.Url),
             ["region"] = history => strings.Text($"region.{history.Country.Region}"),
-            ["subregion"] = history => history.Country.Subregion,
+            ["subregion"] = history => strings.Subregion(history.Country.Subregion),
             ["rounds"] = history => Round.List(history.Rounds),
             ["first_round"] = history => Round.Of(history.FirstRound),
             ["count"] = history => history.Posts.Length,
@@ -248,7 +248,7 @@ sealed class Nouns
         HistoryRegion = new(new()
         {
             ["name"] = region => strings.Text($"region.{region.Key}"),
-            ["countries"] = region => History.List(region),
+            ["countries"] = region => History.List(region.OrderBy(history => history.Country, strings.CountryOrder)),
             ["count"] = region => region.Count(),
         });
         TagLetter = new(new()
@@ -258,7 +258,7 @@ sealed class Nouns
         });
         Period = new(new()
         {
-            ["year"] = period => period.Year.ToString(CultureInfo.InvariantCulture),
+            ["year"] = period => strings.Year(period.Year),
             ["month"] = period => period.Month is { } month ? strings.Month(month) : null,
             ["name"] = period => strings.Date(new PartialDate(period.Year, period.Month, null)),
             ["url"] = period => urls.Link(period.Url),
@@ -288,7 +288,7 @@ sealed class Nouns
         });
         YearOnShelf = new(new()
         {
-            ["year"] = year => year.Year.ToString(CultureInfo.InvariantCulture),
+            ["year"] = year => strings.Year(year.Year),
             ["at"] = year => Percent(year.At),
         });
         RoundsShelf = new(new()
@@ -319,7 +319,7 @@ sealed class Nouns
             ["authors"] = whole => Byline.List(whole.Bylines),
             ["country_regions"] = whole => HistoryRegion.List(
                 whole.Countries.GroupBy(history => history.Country.Region, StringComparer.Ordinal).OrderBy(region => region.Key, StringComparer.Ordinal)),
-            ["countries"] = whole => History.List(whole.Countries),
+            ["countries"] = whole => History.List(whole.Countries.OrderBy(history => history.Country, strings.CountryOrder)),
             ["country_count"] = whole => whole.Countries.Length,
             ["years"] = whole => Period.List(whole.Years.Reverse()),
             ["post_count"] = whole => whole.Posts.Length,
@@ -389,19 +389,17 @@ sealed class Nouns
 
     /// <summary>ltr, rtl or auto; null where the language says it and nobody else does.</summary>
     public static string? Direction(string? language, string? written) =>
-        written ?? (language is null ? null : RightToLeft.Contains(language.Split('-')[0]) ? "rtl" : "ltr");
-
-    static readonly string[] RightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
+        written ?? (language is null ? null : RightToLeft.Has(language) ? "rtl" : "ltr");
 
     static IEnumerable<Questions> BlocksOf(IEnumerable<Post> posts) =>
         posts.SelectMany(post => post.Body.Questions.Select(html => new Questions(html, post)));
 
-    static IEnumerable<RegionOfRound> RegionsOf(Round round) => round.KnownCountries
+    static IEnumerable<RegionOfRound> RegionsOf(Round round, IComparer<Country> order) => round.KnownCountries
         .GroupBy(country => country.Region, StringComparer.Ordinal)
         .OrderBy(region => region.Key, StringComparer.Ordinal)
         .Select(region => new RegionOfRound(region.Key,
         [
-            .. region.OrderBy(country => country.Name, StringComparer.Ordinal).Select(country => new CountryShareInRound(
+            .. region.Order(order).Select(country => new CountryShareInRound(
                 country,
                 round.Meta.Countries.FirstOrDefault(share => share.Country == country)?.Participants,
                 round.FirstTime.Contains(country))),

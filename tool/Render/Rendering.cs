@@ -61,11 +61,12 @@ sealed class Rendering
         return new(name => (members.TryGetValue(name, out var value), value), members.Keys);
     }
 
-    /// <summary>The functions of a theme: t, date, iso, url, asset, inline, integrity.</summary>
+    /// <summary>The functions of a theme: t, number, date, iso, url, asset, inline, integrity.</summary>
     ScriptObject Functions()
     {
         var all = new ScriptObject(StringComparer.Ordinal);
         Add("t", 1, 5, values => Strings.Text(values[0]?.ToString() ?? "", values.AsSpan(1)));
+        Add("number", 1, 1, values => values[0] is int number ? Strings.Number(number) : values[0]);
         Add("date", 1, 1, values => values[0] switch
         {
             LocalDate date => Strings.Date(date),

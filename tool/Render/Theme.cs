@@ -36,7 +36,8 @@ sealed class Theme
 
     public static Theme? Load(ThemeSource source, Report report)
     {
-        var theme = new Theme(source, new(source.Strings, new(source.Folder + "/strings/en.yml", ""), report));
+        var theme = new Theme(source, new(source, report));
+        StringsRules.Check(source, report);
         foreach (var (name, file) in source.Templates)
         {
             var template = Template.Parse(file.Text, file.Path);

@@ -16,7 +16,10 @@ static class CountryPages
             new(rendering.Strings.Text("countries.title"), rendering.Strings.Text("countries.description"))));
 
     static PageHead HeadOf(CountryHistory history, Rendering rendering) => new(
-        history.Country.Name,
-        rendering.Strings.Text("country.description", history.Country.Name, rendering.Site.Settings.Title),
+        rendering.Strings.Country(history.Country),
+        rendering.Strings.Text(
+            "country.description",
+            rendering.Strings.Country(history.Country),
+            rendering.Site.Settings.Title),
         [.. history.Rounds.Select(round => round.Source.File), .. history.Posts.Select(post => post.Source.File)]);
 }
