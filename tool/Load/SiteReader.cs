@@ -31,7 +31,7 @@ static class SiteReader
                 new(entry.Required("link", "/rounds/"), entry.SpanOf("link")))),
             PostAddress = PostAddress(posts),
             PostsPerPage = posts?.Number("per_page", 1, 1000) ?? 20,
-            Reply = fields.Groups("reply", PostReader.Resource),
+            Reply = fields.Groups("reply", ReplyReader.Read),
             FeedEntries = feeds?.Number("entries", 1, 500) ?? 20,
             FeedSummaryOnly = feeds?.Choice("text", false, ("full", false), ("summary", true)) ?? false,
             FirstHost = feeds?.Text("first_host") ?? written?.Host ?? "example.org",

@@ -34,7 +34,7 @@ sealed record SiteSettings
 
     public required int PostsPerPage { get; init; }
 
-    public ImmutableArray<Resource> Reply { get; init; } = [];
+    public ImmutableArray<ReplyChannel> Reply { get; init; } = [];
 
     public required int FeedEntries { get; init; }
 

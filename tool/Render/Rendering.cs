@@ -1,3 +1,4 @@
+using IlnSite.Render.Head;
 using NodaTime;
 using Scriban.Runtime;
 
@@ -57,7 +58,11 @@ sealed class Rendering
             ["lang"] = head.Language ?? Site.Settings.Language,
             ["dir"] = Nouns.Direction(head.Language ?? Site.Settings.Language, head.Direction),
             ["is_indexed"] = head.IsIndexed,
+            ["breadcrumbs"] = Nouns.Crumb.List(Breadcrumbs.Of(this, url, head)),
+            ["json_ld"] = JsonLd.Of(this, url, head),
+            ["meta"] = Nouns.Named.List(CitationMeta.Of(this, head).Append(OpenGraph.Card)),
         };
+        members["properties"] = Nouns.Named.List(OpenGraph.Of(this, url, head, members["description"]?.ToString() ?? ""));
         return new(name => (members.TryGetValue(name, out var value), value), members.Keys);
     }
 
@@ -101,6 +106,9 @@ sealed record PageHead(string Title, string? Description, params ImmutableArray<
     public string? Direction { get; init; }
 
     public bool IsIndexed { get; init; } = true;
+
+    /// <summary>What machines are told it is about; null for lists and the like.</summary>
+    public Subject? Subject { get; init; }
 
     /// <summary>False for pages that only lead on.</summary>
     public bool HasLayout { get; init; } = true;

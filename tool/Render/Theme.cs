@@ -53,6 +53,8 @@ sealed class Theme
         return report.HasErrors ? null : theme;
     }
 
+    public bool HasTemplate(string name) => templates.ContainsKey(name);
+
     public ReadOnlyMemory<byte> AssetBytes(string name) => source.Assets[name];
 
     public SiteUrl Asset(string name) => Assets.TryGetValue(name, out var url) ? url

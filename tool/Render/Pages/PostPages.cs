@@ -1,3 +1,5 @@
+using IlnSite.Render.Head;
+
 namespace IlnSite.Render.Pages;
 
 /// <summary>A page for each post.</summary>
@@ -12,6 +14,7 @@ static class PostPages
             Language = post.Meta.Language,
             Direction = post.Meta.Direction,
             IsIndexed = post.Unpublished is null,
+            Subject = new PostSubject(post),
             Bodies = [post.Body, .. post.Comments.SelectMany(BodiesOf)],
         },
         ("post", rendering.Nouns.Post.Of(post))));

@@ -1,3 +1,5 @@
+using IlnSite.Render.Head;
+
 namespace IlnSite.Render.Pages;
 
 /// <summary>/rounds/, and a page for each round.</summary>
@@ -11,6 +13,7 @@ static class RoundPages
             new(round.Meta.Name, rendering.Strings.Text("round.description", round.Meta.Name, rendering.Site.Settings.Title),
                 [round.Source.File, .. rendering.Site.PostsByRound[round].Select(post => post.Source.File)])
             {
+                Subject = new RoundSubject(round),
                 Bodies = [round.Description, .. round.ChatSummaries],
             },
             ("round", rendering.Nouns.Round.Of(round))))

@@ -1,3 +1,5 @@
+using IlnSite.Render.Head;
+
 namespace IlnSite.Render.Pages;
 
 /// <summary>/stories/, and a page for each approved story.</summary>
@@ -8,7 +10,7 @@ static class StoryPages
             kind,
             story.Url,
             "story",
-            new(story.Meta.Title, story.Body.Opening, story.Source.File) { Language = story.Meta.Language, Bodies = [story.Body] },
+            new(story.Meta.Title, story.Body.Opening, story.Source.File) { Language = story.Meta.Language, Subject = new StorySubject(story), Bodies = [story.Body] },
             ("story", rendering.Nouns.Story.Of(story))))
         .Concat(Paged.Plan(
             rendering,

@@ -1,0 +1,10 @@
+namespace IlnSite.Render.Head;
+
+/// <summary>What a page is about, where machines have words for it.</summary>
+abstract record Subject;
+
+sealed record PostSubject(Post Post) : Subject;
+
+sealed record StorySubject(Story Story) : Subject;
+
+sealed record RoundSubject(Round Round) : Subject;
