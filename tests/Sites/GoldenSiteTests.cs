@@ -2,8 +2,8 @@ using IlnSite.Tests.Support;
 
 namespace IlnSite.Tests.Sites;
 
-/// <summary>Each folder beside this file is a site: <c>content/</c>, perhaps <c>arguments.txt</c> (one a line), and
-/// <c>expected/</c>, every byte of what comes out, together with <c>printed.txt</c>, what the program says.</summary>
+/// <summary>Each folder beside this file is a site: <c>content/</c>, perhaps <c>arguments.txt</c> (one a line) and
+/// <c>theme/</c> (files laid over the tiny theme of the faults), and <c>expected/</c>, every byte of what comes out, together with <c>printed.txt</c>, what the program says.</summary>
 public sealed class GoldenSiteTests
 {
     static readonly string Folder = Repository.Path("tests", "Sites");
@@ -22,9 +22,11 @@ public sealed class GoldenSiteTests
             ? File.ReadAllLines(Path.Combine(source, "arguments.txt"))
             : [];
         using var folder = new TempFolder();
-        folder.WithCopyOf(Path.Combine(source, "content"), "content");
+        folder.WithCopyOf(Path.Combine(source, "content"), "content").WithCopyOf(Theme, "theme");
+        if (Directory.Exists(Path.Combine(source, "theme")))
+            folder.WithCopyOf(Path.Combine(source, "theme"), "theme");
 
-        var run = Iln.Run(["build", "--content", folder["content"], "--output", folder["_site"], "--theme", Theme, .. arguments]);
+        var run = Iln.Run(["build", "--content", folder["content"], "--output", folder["_site"], "--theme", folder["theme"], .. arguments]);
 
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
         Golden.Text(
