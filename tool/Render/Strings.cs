@@ -101,7 +101,7 @@ sealed class Strings
         layers.Select(layer => layer.Find(key, count)).FirstOrDefault(text => text is not null);
 
     /// <summary>Between a day and a year many languages bend the name: март, 1 марта.</summary>
-    string MonthInDate(int month) =>
+    public string MonthInDate(int month) =>
         Find(string.Create(CultureInfo.InvariantCulture, $"date.months_in_date.{month}")) ?? Month(month);
 
     string Filled(string pattern, LocalDate date, string month) => pattern

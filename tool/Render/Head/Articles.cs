@@ -24,7 +24,7 @@ static class Articles
             ("articleSection", rendering.Nouns.KindOf(post)),
             ("about", post.Topic is { } topic ? JsonLd.Thing("Thing", ("name", topic.Meta.Title), ("url", urls.Absolute(topic.Url))) : null),
             ("keywords", JsonLd.List(meta.Tags.Select(tag => (JsonNode)tag))),
-            ("contentLocation", JsonLd.List(post.Countries.Select(country => JsonLd.Thing("Country", ("name", country.Name), ("url", urls.Absolute(Urls.Country(country))))))),
+            ("contentLocation", JsonLd.List(post.Countries.Select(country => JsonLd.Thing("Country", ("name", rendering.Strings.Country(country)), ("url", urls.Absolute(Urls.Country(country))))))),
             ("license", settings.Licence?.Link),
             ("image", meta.Hero is { Image: { } image } photo ? PictureOf(photo, image, urls) : null));
     }

@@ -7,24 +7,28 @@ namespace IlnSite.Render.Head;
 static class ChatEvents
 {
     public static IEnumerable<JsonNode> Of(Round round, Rendering rendering) =>
-        round.Meta.Chats.Select((_, i) => Event(round, i, rendering.Urls.Absolute(round.Url), rendering));
+        Enumerable.Range(0, round.Meta.Chats.Length).Select(number => Event(round, number, rendering));
 
-    /// <summary>The chats of its round that a post of the kind chat announces: those on its topic, or on its day.</summary>
-    public static IEnumerable<JsonNode> Of(Post post, Rendering rendering) => post is { Meta.Kind: PostKind.Chat, Round: { } round }
+    /// <summary>The chats that a post announces.</summary>
+    public static IEnumerable<JsonNode> Of(Post post, Rendering rendering) => post.Round is { } round
         ? Enumerable.Range(0, round.Meta.Chats.Length)
-            .Where(i => IsOf(round.Meta.Chats[i], post))
-            .Select(i => Event(round, i, rendering.Urls.Absolute(post.Url), rendering))
+            .Where(number => Announces(post, round.Meta.Chats[number]))
+            .Select(number => Event(round, number, rendering))
         : [];
 
-    static bool IsOf(Chat chat, Post post) => chat.Topic is { Value: var topic } && post.Topic is { Name: var name }
-        ? topic == name
-        : chat.Starts.Date == post.Date;
+    /// <summary>A post of the kind chat announces the chats of its round on its topic; without a topic, those of its day.</summary>
+    static bool Announces(Post post, Chat chat) => post.Meta.Kind == PostKind.Chat
+        && (chat.Topic is { Value: var topic } && post.Topic is { Name: var name }
+            ? topic == name
+            : chat.Starts.Date == post.Date);
 
-    /// <param name="page">Where readers learn how to take part.</param>
-    static JsonObject Event(Round round, int number, string page, Rendering rendering)
+    static JsonObject Event(Round round, int number, Rendering rendering)
     {
         var chat = round.Meta.Chats[number];
         var summary = round.ChatSummaries[number].Opening;
+        // Where readers learn how to take part.
+        var post = rendering.Site.PostsByRound[round].FirstOrDefault(post => Announces(post, chat));
+        var page = rendering.Urls.Absolute(post?.Url ?? round.Url);
         return JsonLd.Thing("Event",
             ("@id", string.Create(CultureInfo.InvariantCulture, $"{rendering.Urls.Absolute(round.Url)}#chat-{number + 1}")),
             ("name", chat.Title),

@@ -49,6 +49,8 @@ sealed record Citation(
     static string KeyOf(SiteSettings settings, string words)
     {
         var host = settings.FirstHost.Split('.').FirstOrDefault(label => label is not "www" && label.Any(char.IsAsciiLetter)) ?? "x";
-        return string.Concat($"{host}-{words}".Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')).Trim('-');
+        return string.Join('-', $"{host}-{words}".Split('-').Select(Ascii).Where(word => word.Length > 0));
+
+        static string Ascii(string word) => string.Concat(word.Where(char.IsAsciiLetterOrDigit));
     }
 }

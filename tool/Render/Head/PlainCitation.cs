@@ -29,7 +29,7 @@ static class PlainCitation
 
     static string DateOf(PartialDate date, Strings strings) =>
         strings.Text(date switch { { Day: { } } => "cite.day", { Month: { } } => "cite.month", _ => "cite.year" })
-            .Replace("{day}", date.First.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{month}", strings.Month(date.First.Month), StringComparison.Ordinal)
-            .Replace("{year}", date.First.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            .Replace("{day}", strings.Digits(date.First.Day.ToString(CultureInfo.InvariantCulture)), StringComparison.Ordinal)
+            .Replace("{month}", date.Day is null ? strings.Month(date.First.Month) : strings.MonthInDate(date.First.Month), StringComparison.Ordinal)
+            .Replace("{year}", strings.Year(date.First.Year), StringComparison.Ordinal);
 }
