@@ -38,7 +38,7 @@ static class Pipeline
         var rounds = RoundBuilder.Build(content, texts.Short, report);
         var bodies = texts.Read(content, publication, rounds, theme.Strings.Figure, Each);
         var site = new SiteBuilder(content, publication, urls, report).Build(rounds, bodies, audience);
-        var outputs = OutputKinds.Plan(new(site, theme), report);
+        var outputs = OutputKinds.Plan(new(site, theme, Each), report);
         WrittenLinks.Check(outputs, report);
         return new(site, outputs);
     }

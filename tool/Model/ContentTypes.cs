@@ -12,6 +12,7 @@ static class ContentTypes
         ".jpg" => "image/jpeg",
         ".png" => "image/png",
         ".webp" => "image/webp",
+        ".json" => "application/json",
         ".txt" => "text/plain; charset=utf-8",
         ".xml" when url == Urls.Feed => "application/rss+xml; charset=utf-8",
         ".xml" => "application/xml; charset=utf-8",

@@ -35,6 +35,8 @@ sealed class Urls(Uri site, string postPattern)
 
     public static SiteUrl Archive => new("/archive/");
 
+    public static SiteUrl Search => new("/search/");
+
     /// <summary>Scheme and host without a slash at the end.</summary>
     public string Origin { get; } = site.GetLeftPart(UriPartial.Authority);
 
@@ -63,6 +65,11 @@ sealed class Urls(Uri site, string postPattern)
         month is null ? Of($"/{year:0000}/") : Of($"/{year:0000}/{month:00}/");
 
     public static SiteUrl Photo(string hash, string ending) => Of($"/photos/{hash}.{ending}");
+
+    public static SiteUrl SearchIndex(string hash) => Of($"/search/index.{hash}.json");
+
+    /// <summary>A file that the index leads to, beside it.</summary>
+    public static SiteUrl SearchShard(string kind, int number, string hash) => Of($"/search/{kind}/{number}.{hash}.json");
 
     public static SiteUrl Asset(string name) => Of($"/assets/{name}");
 

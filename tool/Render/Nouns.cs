@@ -1,5 +1,6 @@
 // Long because it is the whole contract of a theme, read top to bottom; splitting it would hide what belongs together.
 using IlnSite.Render.Head;
+using IlnSite.Render.Search;
 using NodaTime;
 using NodaTime.Text;
 using Scriban.Runtime;
@@ -330,6 +331,17 @@ sealed class Nouns
             ["years"] = whole => YearOnShelf.List(whole.Years),
             ["least_width"] = whole => whole.LeastWidth,
         });
+        Facet = new(new()
+        {
+            ["name"] = facet => facet.Name,
+            ["title"] = facet => strings.Text($"search.{facet.Name}"),
+            ["choices"] = facet => Choice!.List(facet.Choices), // Set below.
+        });
+        Choice = new(new()
+        {
+            ["value"] = choice => choice.Value,
+            ["title"] = choice => choice.Title,
+        });
         Whole = new(new()
         {
             ["title"] = whole => whole.Settings.Title,
@@ -396,6 +408,10 @@ sealed class Nouns
     Noun<Citation> Cite { get; }
 
     Noun<ReplyLink> Reply { get; }
+
+    public Noun<Facet> Facet { get; }
+
+    Noun<Choice> Choice { get; }
 
     Noun<Figure> Figure { get; }
 

@@ -1,6 +1,7 @@
 using IlnSite.Render.Feeds;
 using IlnSite.Render.Files;
 using IlnSite.Render.Pages;
+using IlnSite.Render.Search;
 
 namespace IlnSite.Render;
 
@@ -23,6 +24,7 @@ static class OutputKinds
         ("/authors/NAME/", AuthorPages.Plan),
         ("/questions/", QuestionsPage.Plan),
         ("/stories/ID/", StoryPages.Plan),
+        ("/search/", SearchPage.Plan),
         ("/NAME/", StandalonePages.Plan),
         ("/OLD/ADDRESS/", AliasPages.Plan),
         ("/404.html", NotFoundPage.Plan),

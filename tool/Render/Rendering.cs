@@ -9,9 +9,9 @@ sealed class Rendering
 {
     readonly ScriptObject functions;
 
-    public Rendering(Site site, Theme theme)
+    public Rendering(Site site, Theme theme, Each each)
     {
-        (Site, Theme) = (site, theme);
+        (Site, Theme, Each) = (site, theme, each);
         Nouns = new(site, theme.Strings);
         functions = Functions();
         functions.SetValue("site", Nouns.Whole.Of(site), readOnly: true);
@@ -20,6 +20,8 @@ sealed class Rendering
     public Site Site { get; }
 
     public Theme Theme { get; }
+
+    public Each Each { get; }
 
     public Nouns Nouns { get; }
 

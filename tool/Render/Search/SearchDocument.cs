@@ -1,0 +1,28 @@
+namespace IlnSite.Render.Search;
+
+/// <summary>Something that can be found: a page with a text of its own.</summary>
+sealed record SearchDocument
+{
+    /// <summary>Ready for an href.</summary>
+    public required string Link { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Kind, date and round in words, as a result shows them.</summary>
+    public required string Facts { get; init; }
+
+    /// <summary>Plain text.</summary>
+    public string Summary { get; init; } = "";
+
+    public required string Language { get; init; }
+
+    public required string Direction { get; init; }
+
+    /// <summary>Names and keywords that count as much as the summary.</summary>
+    public ImmutableArray<string> Labels { get; init; } = [];
+
+    public ImmutableArray<Html> Texts { get; init; } = [];
+
+    /// <summary>What it can be chosen by: <c>("round", "2015b")</c>.</summary>
+    public ImmutableArray<(string Facet, string Value)> Choices { get; init; } = [];
+}
