@@ -19,8 +19,8 @@ const row = '[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u9fff\u{20000}-\u{3
 
 const form = document.querySelector('form[data-index]');
 const [status, list, more] = ['_status', '_found', '_more'].map(id => document.getElementById(id));
-// Where a word stands: half the title, title, summary, text four times, twice, once.
-const weights = [20, 14, 6, 4, 2.5, 1.5];
+// Where a word stands: once in the text, twice, four times, in the summary, in the title, half of it.
+const weights = [1.5, 2.5, 4, 6, 14, 20];
 let [files, found, turn] = [{}, [], 0];
 
 const load = name => files[name] ??= fetch(new URL(name, new URL(form.dataset.index, location)))
@@ -71,7 +71,7 @@ async function show() {
     const item = add(list, 'li');
     add(item, 'p', facts, { className: 'meta' });
     const link = add(add(item, 'p', '', { className: 'title' }), 'a', title, { href, lang, dir });
-    add(item, 'p', summary, { className: 'summary', lang, dir });
+    if (summary) add(item, 'p', summary, { className: 'summary', lang, dir });
     return link;
   })[0];
 }
@@ -89,7 +89,7 @@ async function search() {
   const words = [...new Set(wordsOf(form.q.value, true))].slice(0, 6);
   list.replaceChildren();
   more.hidden = true;
-  if (!words.length && !choices.length) return say('start');
+  if (!words.length && !choices.length) return status.textContent = '';
   say('busy');
   try {
     const index = await load('');

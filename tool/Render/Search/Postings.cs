@@ -1,14 +1,14 @@
 namespace IlnSite.Render.Search;
 
-/// <summary>Where a word stands in a document, best first.</summary>
+/// <summary>Where a word stands in a document, best last.</summary>
 enum Standing
 {
-    HalfOfTitle,
-    Title,
-    Summary,
-    OftenInText,
-    TwiceInText,
     OnceInText,
+    TwiceInText,
+    OftenInText,
+    Summary,
+    Title,
+    HalfOfTitle,
 }
 
 /// <summary>A word in a document.</summary>

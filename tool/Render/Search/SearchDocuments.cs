@@ -55,6 +55,7 @@ sealed class SearchDocuments(Rendering rendering)
     SearchDocument Of(Topic topic) => Document(topic.Url, topic.Meta.Title) with
     {
         Facts = NameOf("topics", strings),
+        Summary = topic.Description.Opening,
         Texts = [topic.Description.Html, .. topic.Questions],
         Choices =
         [
@@ -74,6 +75,7 @@ sealed class SearchDocuments(Rendering rendering)
     SearchDocument Of(Round round) => Document(round.Url, round.Meta.Name) with
     {
         Facts = Facts(NameOf("round", strings), round.Meta.Starts is { } date ? strings.Date(date) : null),
+        Summary = round.Description.Opening,
         Labels = [.. Words(round.Meta.Hashtag), .. round.Meta.Chats.Select(chat => chat.Title)],
         Texts = [round.Description.Html, .. round.ChatSummaries.Select(summary => summary.Html)],
         Choices = [(Kind, "round"), .. Choices(round, null), .. round.KnownCountries.SelectMany(Choices)],

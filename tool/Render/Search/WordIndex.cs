@@ -131,7 +131,7 @@ sealed class WordIndex
                 Found.Add(new(entry.Number, document));
             }
             ref var found = ref CollectionsMarshal.AsSpan(Found)[entry.Latest];
-            if (standing < found.Best)
+            if (standing > found.Best)
                 found.Best = standing;
             if (found.Times < byte.MaxValue)
                 found.Times++;
