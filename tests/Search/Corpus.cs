@@ -33,7 +33,8 @@ static class Corpus
         {
             Link = $"/{1990 + (i / 365)}/{1 + (i / 31 % 12):00}/{1 + (i % 28):00}/{Text(4).Replace(' ', '-')}/",
             Title = Text(5),
-            Facts = $"Discussion topic · {1 + (i % 28)} March {1990 + (i / 365)} · Round {i / 50}",
+            Facts = $"Discussion topic · {1 + (i % 28)} March {1990 + (i / 365)}",
+            Round = ($"Round {i / 50}", 1 + (i / 50 % 8)),
             Summary = Text(20),
             Language = "en",
             Direction = "ltr",

@@ -26,11 +26,11 @@ sealed class IndexReader
 
     public int WordFiles => starts.Length;
 
-    /// <summary>Link, title, facts, summary, language, direction.</summary>
+    /// <summary>Link, title, facts, summary, language, direction; where it has a round, this one's name and colour.</summary>
     public string[] Titles(int document)
     {
         using var file = Json(Shard("titles", document / Shards.TitlesInFile, titleVersions));
-        return [.. file.RootElement[document % Shards.TitlesInFile].EnumerateArray().Select(text => text.GetString()!)]; // Strings.
+        return [.. file.RootElement[document % Shards.TitlesInFile].EnumerateArray().Select(text => text.ToString())];
     }
 
     /// <summary>Titles of the documents with this very word or choice, and where it stands there.</summary>

@@ -1,6 +1,6 @@
 // Searches the index of tool/Render/Search. Typing loads nothing; asking, only the shards that hold the words.
 
-// As in folding.tsv: no accents, no case, no variants of letters.
+// As in folding.tsv.
 export const fold = text => text.normalize('NFKD')
   .replace(/(?![\u0900-\u{10ffff}])\p{M}|[\xad\u0640\u200d\u3099\u309a]/gu, '')
   .toLowerCase()
@@ -8,18 +8,18 @@ export const fold = text => text.normalize('NFKD')
   .replace(/[٠-٩۰-۹]/g, digit => digit.charCodeAt() & 15);
 const same = 'ßss ıi łl øo đd ðd þth æae œoe ħh ŋn ςσ ٱا ىي یي ےي کك گك ةه ەه ہه'.split(' ');
 
-// As in Words.cs: rows of letters without spaces in pairs, of which a question leaves out the half one at the end.
+// As in Words.cs; of letters in pairs a question leaves out the lone last one.
 export const wordsOf = (text, isQuestion) => (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap(word =>
   word.match(RegExp(`${row}+|((?!${row}).){1,32}`, 'gu')).flatMap(part => {
     if (!part.match(RegExp(row, 'u'))) return part.replace(/^[وبفك]?ال(?=...)/u, '');
     const pairs = [...part].map((letter, i, all) => letter + (all[i + 1] ?? ''));
     return isQuestion && pairs[1] ? pairs.slice(0, -1) : pairs;
   }));
-const row = '[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u9fff\u{20000}-\u{3ffff}]';
+const row = '[\u0e00-\u109f\u1780-\u17ff\u3005-\u9fff\u{20000}-\u{3ffff}]';
 
 const form = document.querySelector('form[data-index]');
 const [status, list, more] = ['_status', '_found', '_more'].map(id => document.getElementById(id));
-// Where a word stands: once in the text, twice, four times, in the summary, in the title, half of it.
+// By where a word stands, as in Postings.cs.
 const weights = [1.5, 2.5, 4, 6, 14, 20];
 let [files, found, turn] = [{}, [], 0];
 
@@ -29,7 +29,7 @@ const load = name => files[name] ??= fetch(new URL(name, new URL(form.dataset.in
 // Sixteen shards share a version.
 const shard = (kind, versions, i) => load(`${kind}/${i}.${versions.substr((i >> 4) * 8, 8)}.json`);
 
-// How much a word says of each document; given some shards to load, also words that begin with it.
+// Scores by document; given a number of shards to load, also for words that begin so.
 async function look(index, word, most) {
   let i = index.words.filter(start => start <= word).length - 1;
   const shards = [];
@@ -38,9 +38,8 @@ async function look(index, word, most) {
   const hits = new Map();
   for (const [term, rows] of (await Promise.all(shards)).flatMap(Object.entries))
     if (most ? term.startsWith(word) : term === word)
-      // As in Postings.cs: a row for each weight, in it the ways from document to document.
-      rows.split(' ').forEach((row, kind) => {
-        const weight = weights[kind] * (term === word ? 1 : 0.6);
+      rows.split(' ').forEach((row, i) => {
+        const weight = weights[i] * (term === word ? 1 : 0.6);
         let [place, high] = [-1, 0];
         for (const letter of row) {
           const digit = letter.charCodeAt() - 35;
@@ -57,8 +56,8 @@ async function look(index, word, most) {
   return hits;
 }
 
-const add = (parent, name, text, more) =>
-  Object.assign(parent.appendChild(document.createElement(name)), { textContent: text }, more);
+const add = (parent, name, className, textContent, more) =>
+  Object.assign(parent.appendChild(document.createElement(name)), { className, textContent }, more);
 
 async function show() {
   const [mine, next] = [turn, found.splice(0, 10)];
@@ -67,11 +66,12 @@ async function show() {
   if (mine !== turn) return;
   more.hidden = !found.length;
   return next.map((place, i) => {
-    const [href, title, facts, summary, lang, dir] = titles[i][place & 7];
-    const item = add(list, 'li');
-    add(item, 'p', facts, { className: 'meta' });
-    const link = add(add(item, 'p', '', { className: 'title' }), 'a', title, { href, lang, dir });
-    if (summary) add(item, 'p', summary, { className: 'summary', lang, dir });
+    const [href, title, facts, summary, lang, dir, round, colour] = titles[i][place & 7];
+    const item = add(list, 'li', '', '');
+    const meta = add(item, 'p', 'meta', `${facts} `);
+    if (round) add(add(meta, 'span', `chip spine-${colour}`, ''), 'bdi', '', round);
+    const link = add(add(item, 'p', 'title', ''), 'a', '', title, { href, lang, dir });
+    if (summary) add(item, 'p', 'summary', summary, { lang, dir });
     return link;
   })[0];
 }
@@ -103,13 +103,13 @@ async function search() {
     const scores = new Map();
     for (const [place, score] of all.slice(0, words.length || 1).flatMap(hits => [...hits]))
       if (chosen.every(hits => hits.has(place))) {
-        const { count, sum } = scores.get(place) ?? { count: 0, sum: 0 };
-        scores.set(place, { place, count: count + 1, sum: sum + score });
+        const [, count, sum] = scores.get(place) ?? [place, 0, 0];
+        scores.set(place, [place, count + 1, sum + score]);
       }
     // Documents with all words, or else with some; the newest first among equals.
-    const some = [...scores.values()].sort((a, b) => b.count * b.sum - a.count * a.sum || b.place - a.place);
-    const whole = some.filter(score => score.count >= words.length);
-    found = (whole.length ? whole : some).map(score => score.place);
+    const some = [...scores.values()].sort((a, b) => b[1] * b[2] - a[1] * a[2] || b[0] - a[0]);
+    const whole = some.filter(score => score[1] >= words.length);
+    found = (whole.length ? whole : some).map(score => score[0]);
     const count = found.length;
     await show();
     say(whole.length ? 'all' : count ? 'some' : 'none', count);
@@ -129,7 +129,7 @@ function ask(event) {
 if (form) {
   form.hidden = false;
   form.onsubmit = ask;
-  form.onchange = event => event.target.matches('select') && ask(event);
+  form.onchange = event => event.target !== form.q && ask(event);
   more.onclick = async () => (await show())?.focus();
   onpopstate = search;
   search();

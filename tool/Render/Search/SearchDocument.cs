@@ -8,8 +8,11 @@ sealed record SearchDocument
 
     public required string Title { get; init; }
 
-    /// <summary>Kind, date and round in words, as a result shows them.</summary>
+    /// <summary>Kind and date in words, as a result shows them.</summary>
     public required string Facts { get; init; }
+
+    /// <summary>The name and colour of its round.</summary>
+    public (string Name, int Colour)? Round { get; init; }
 
     /// <summary>Plain text.</summary>
     public string Summary { get; init; } = "";

@@ -45,7 +45,8 @@ sealed class SearchDocuments(Rendering rendering)
 
     SearchDocument Of(Story story) => Document(story.Url, story.Meta.Title, story.Meta.Language) with
     {
-        Facts = Facts(NameOf("story", strings), strings.Date(story.Meta.Published), story.Round?.Meta.Name),
+        Facts = Facts(NameOf("story", strings), strings.Date(story.Meta.Published)),
+        Round = Chip(story.Round),
         Summary = story.Body.Opening,
         Labels = [.. Words(story.Meta.Place)],
         Texts = [story.Body.Html],
@@ -65,10 +66,10 @@ sealed class SearchDocuments(Rendering rendering)
         ],
     };
 
-    SearchDocument Of(CountryHistory history) => Document(history.Url, history.Country.Name) with
+    SearchDocument Of(CountryHistory history) => Document(history.Url, strings.Country(history.Country)) with
     {
         Facts = Facts(NameOf("country", strings), strings.Text($"region.{history.Country.Region}")),
-        Labels = [history.Country.Code, history.Country.Subregion],
+        Labels = [history.Country.Code, strings.Subregion(history.Country.Subregion)],
         Choices = [(Kind, "country"), .. Choices(history.Country), .. history.Rounds.SelectMany(round => Choices(round, null))],
     };
 
@@ -83,17 +84,15 @@ sealed class SearchDocuments(Rendering rendering)
 
     SearchDocument Of(Post post) => Document(post.Url, post.Meta.Title, post.Meta.Language, post.Meta.Direction) with
     {
-        Facts = Facts(
-            NameOf(KindOf(post), strings),
-            strings.Date(post.Date),
-            post.Round?.Meta.Name),
+        Facts = Facts(NameOf(KindOf(post), strings), strings.Date(post.Date)),
+        Round = Chip(post.Round),
         Summary = post.Summary,
         Labels =
         [
             .. post.Meta.Tags,
             .. post.Meta.Hashtags,
             .. post.Meta.Authors.Select(author => author.Name),
-            .. post.Countries.Select(country => country.Name),
+            .. post.Countries.Select(strings.Country),
             .. Words(post.Round?.Meta.Name),
             .. Words(post.Topic?.Meta.Title),
             .. Words(post.Meta.Series?.Name),
@@ -110,6 +109,8 @@ sealed class SearchDocuments(Rendering rendering)
         Language = language ?? site.Settings.Language,
         Direction = Nouns.Direction(language ?? site.Settings.Language, direction) ?? "auto",
     };
+
+    (string Name, int Colour)? Chip(Round? round) => round is null ? null : (round.Meta.Name, Shelf.ColourOf(site.Rounds.IndexOf(round)));
 
     static string KindOf(Post post) => post.Meta.Kind.ToString().ToLowerInvariant();
 

@@ -29,7 +29,11 @@ static class SearchPage
             new Facet(SearchDocuments.Topic, [.. site.Topics.Select(topic => new Choice(topic.Name, topic.Meta.Title))]),
             new Facet(
                 SearchDocuments.Country,
-                [.. site.Countries.Select(history => new Choice(history.Country.Slug, history.Country.Name))]),
+                [
+                    .. site.Countries.Select(history => history.Country)
+                        .Order(strings.CountryOrder)
+                        .Select(country => new Choice(country.Slug, strings.Country(country))),
+                ]),
             new Facet(
                 SearchDocuments.Kind,
                 [

@@ -102,6 +102,11 @@ static class Shards
             json.WriteStartArray();
             foreach (var text in new[] { document.Link, document.Title, document.Facts, document.Summary, document.Language, document.Direction })
                 json.WriteStringValue(text);
+            if (document.Round is var (name, colour))
+            {
+                json.WriteStringValue(name);
+                json.WriteNumberValue(colour);
+            }
             json.WriteEndArray();
         }
         json.WriteEndArray();

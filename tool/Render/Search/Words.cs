@@ -178,7 +178,7 @@ sealed class Words(WordFound found)
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
-    /// <summary>Thai, Lao, Burmese, Khmer, Chinese, Japanese.</summary>
-    static bool IsUnspaced(Rune letter) => letter.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F)
-        or (>= 0x1780 and <= 0x17FF) or (>= 0x3005 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
+    /// <summary>Thai, Lao, Tibetan and Burmese; Khmer; Chinese and Japanese.</summary>
+    static bool IsUnspaced(Rune letter) => letter.Value is (>= 0x0E00 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
+        or (>= 0x3005 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
 }
