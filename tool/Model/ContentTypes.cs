@@ -14,7 +14,12 @@ static class ContentTypes
         ".webp" => "image/webp",
         ".json" => "application/json",
         ".txt" => "text/plain; charset=utf-8",
-        ".xml" when url == Urls.Feed => "application/rss+xml; charset=utf-8",
+        ".xml" when url.Path.EndsWith("/feed.xml", StringComparison.Ordinal) => "application/rss+xml; charset=utf-8",
+        ".xml" when url.Path.EndsWith("/atom.xml", StringComparison.Ordinal) || url.Path.StartsWith("/atom/", StringComparison.Ordinal)
+            => "application/atom+xml; charset=utf-8",
+        ".json" when url.Path.EndsWith("/feed.json", StringComparison.Ordinal) => "application/feed+json; charset=utf-8",
+        ".json" => "application/json; charset=utf-8",
+        ".opml" => "text/x-opml; charset=utf-8",
         ".xml" => "application/xml; charset=utf-8",
         _ => "application/octet-stream",
     };

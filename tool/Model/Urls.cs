@@ -11,7 +11,17 @@ sealed class Urls(Uri site, string postPattern)
 
     public static SiteUrl NotFound => new("/404.html");
 
-    public static SiteUrl Feed => new("/feed.xml");
+    public static SiteUrl Feed => FeedOf(Home, FeedFormat.Rss);
+
+    public static SiteUrl Follow => new("/follow/");
+
+    public static SiteUrl FeedList => new("/follow/feeds.opml");
+
+    /// <summary>What WordPress readers ask.</summary>
+    public static SiteUrl OldFeed => new("/feed/");
+
+    /// <summary>Rules for hosts that can redirect (Netlify, Cloudflare Pages).</summary>
+    public static SiteUrl Redirects => new("/_redirects");
 
     public static SiteUrl Sitemap => new("/sitemap.xml");
 
@@ -72,6 +82,11 @@ sealed class Urls(Uri site, string postPattern)
     public static SiteUrl SearchShard(string kind, int number, string hash) => Of($"/search/{kind}/{number}.{hash}.json");
 
     public static SiteUrl Asset(string name) => Of($"/assets/{name}");
+
+    /// <param name="page">The page whose news it tells.</param>
+    public static SiteUrl FeedOf(SiteUrl page, FeedFormat format) => new(page.Path + format.FileName());
+
+    public static SiteUrl AtomArchive(int number) => Of($"/atom/{number}.xml");
 
     public SiteUrl Post(LocalDate date, string slug) => new(postPattern
         .Replace("{year}", date.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)

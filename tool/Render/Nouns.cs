@@ -1,4 +1,5 @@
 // Long because it is the whole contract of a theme, read top to bottom; splitting it would hide what belongs together.
+using IlnSite.Render.Feeds;
 using IlnSite.Render.Head;
 using IlnSite.Render.Search;
 using NodaTime;
@@ -342,6 +343,20 @@ sealed class Nouns
             ["value"] = choice => choice.Value,
             ["title"] = choice => choice.Title,
         });
+        FeedLink = new(new()
+        {
+            ["title"] = link => link.Feed.LongTitle,
+            ["format"] = link => link.Format.Name(),
+            ["type"] = link => link.Format.MediaType(),
+            ["url"] = link => urls.Link(link.Feed.Url(link.Format)),
+            ["permalink"] = link => urls.Absolute(link.Feed.Url(link.Format)),
+        });
+        Feed = new(new()
+        {
+            ["title"] = feed => feed.Title,
+            ["url"] = feed => urls.Link(feed.Page),
+            ["links"] = feed => FeedLink.List(FeedFormats.All.Select(format => new FeedLink(feed, format))),
+        });
         Whole = new(new()
         {
             ["title"] = whole => whole.Settings.Title,
@@ -412,6 +427,10 @@ sealed class Nouns
     public Noun<Facet> Facet { get; }
 
     Noun<Choice> Choice { get; }
+
+    public Noun<Feed> Feed { get; }
+
+    public Noun<FeedLink> FeedLink { get; }
 
     Noun<Figure> Figure { get; }
 

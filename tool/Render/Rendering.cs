@@ -1,3 +1,4 @@
+using IlnSite.Render.Feeds;
 using IlnSite.Render.Head;
 using NodaTime;
 using Scriban.Runtime;
@@ -13,6 +14,7 @@ sealed class Rendering
     {
         (Site, Theme, Each) = (site, theme, each);
         Nouns = new(site, theme.Strings);
+        Feeds = new(this);
         functions = Functions();
         functions.SetValue("site", Nouns.Whole.Of(site), readOnly: true);
     }
@@ -24,6 +26,8 @@ sealed class Rendering
     public Each Each { get; }
 
     public Nouns Nouns { get; }
+
+    public SiteFeeds Feeds { get; }
 
     public Urls Urls => Site.Urls;
 
@@ -54,7 +58,7 @@ sealed class Rendering
             ["description"] = head.Description is { Length: > 0 } words
                 ? words
                 : Site.Settings.Description ?? Site.Settings.Tagline ?? Site.Settings.Title,
-            ["permalink"] = Urls.Absolute(url),
+            ["permalink"] = Urls.Absolute(head.Canonical ?? url),
             ["url"] = Urls.Link(url),
             ["is_home"] = url == Urls.Home,
             ["lang"] = head.Language ?? Site.Settings.Language,
@@ -63,6 +67,7 @@ sealed class Rendering
             ["breadcrumbs"] = Nouns.Crumb.List(Breadcrumbs.Of(this, url, head)),
             ["json_ld"] = JsonLd.Of(this, url, head),
             ["meta"] = Nouns.Named.List(CitationMeta.Of(this, head).Append(OpenGraph.Card)),
+            ["feeds"] = Nouns.FeedLink.List(Feeds.For(url).SelectMany(feed => FeedFormats.All.Select(format => new FeedLink(feed, format)))),
         };
         members["properties"] = Nouns.Named.List(OpenGraph.Of(this, url, head, members["description"]?.ToString() ?? ""));
         return new(name => (members.TryGetValue(name, out var value), value), members.Keys);
@@ -111,6 +116,8 @@ sealed record PageHead(string Title, string? Description, params ImmutableArray<
 
     /// <summary>What machines are told it is about; null for lists and the like.</summary>
     public Subject? Subject { get; init; }
+    /// <summary>The page that says the same and is the one to know; null for the page itself.</summary>
+    public SiteUrl? Canonical { get; init; }
 
     /// <summary>False for pages that only lead on.</summary>
     public bool HasLayout { get; init; } = true;

@@ -1,0 +1,98 @@
+using NodaTime;
+
+namespace IlnSite.Render.Feeds;
+
+/// <summary>
+/// Makes the entries of all feeds. A post stands in the feeds of the site, its round, its topic and its tags, and in an
+/// archive: its text is read once, and written once in each format; the feeds copy the bytes.
+/// </summary>
+sealed class FeedEntries(Rendering rendering)
+{
+    readonly SiteSettings settings = rendering.Site.Settings;
+    readonly Urls urls = rendering.Urls;
+
+    public FeedItem Of(Post post) => new(post.Source.File, Updated(post), new(() => Written(Entry(post))));
+
+    public FeedItem Of(Story story) => new(story.Source.File, Updated(story), new(() => Written(Entry(story))));
+
+    WrittenEntry Written(FeedEntry entry) => new(
+        RssFeed.Write(entry),
+        AtomFeed.Write(entry),
+        JsonFeed.Write(entry, settings.Language));
+
+    FeedEntry Entry(Post post)
+    {
+        var photo = post.Meta.Hero is { } hero
+            ? PhotoMarkup.Figure(hero, urls, key => rendering.Strings.Text(key), isHero: true).Value
+            : "";
+        return new()
+        {
+            Id = FeedId.Of(post.Meta, settings.FirstHost),
+            Title = post.Meta.Title,
+            Link = urls.Absolute(post.Url),
+            Published = Published(post),
+            Updated = Updated(post),
+            Summary = post.Summary,
+            Html = Text(photo + post.Body.Html.Value, post.Url, post.Meta.Language, post.Meta.Direction),
+            Language = post.Meta.Language ?? settings.Language,
+            Authors = [.. post.Meta.Authors.Select(author => new FeedAuthor(author.Name, urls.Absolute(Urls.Author(author.Slug))))],
+            Categories = Categories(post.Meta.Tags, post.Topic, post.Round),
+            Photo = post.Meta.Hero is { Image: { } image } shown
+                ? new(urls.Absolute(image.Url), image.ContentType, image.Bytes.Length, image.Width, image.Height, shown.Alt, shown.Credit.By)
+                : null,
+        };
+    }
+
+    /// <summary>Without a day: it could help to find out whose story it is (PRIVACY.md).</summary>
+    FeedEntry Entry(Story story) => new()
+    {
+        Id = FeedId.Of(story.Source, settings.FirstHost),
+        Title = story.Meta.Title,
+        Link = urls.Absolute(story.Url),
+        Updated = Updated(story),
+        Summary = story.Body.Opening,
+        Html = Text(story.Body.Html.Value, story.Url, story.Meta.Language, null),
+        Language = story.Meta.Language ?? settings.Language,
+        Categories = Categories([], story.Topic, story.Round),
+    };
+
+    /// <summary>The language and direction of a text in another language go with it; a reader's own page has others.</summary>
+    string? Text(string html, SiteUrl page, string? language, string? direction)
+    {
+        if (settings.FeedSummaryOnly)
+            return null;
+        var text = FeedHtml.Of(html, new(urls.Absolute(page)));
+        return language is null && direction is null
+            ? text
+            : $"<div lang=\"{Html.Encode(language ?? settings.Language)}\" dir=\"{Nouns.Direction(language ?? settings.Language, direction)}\">{text}</div>";
+    }
+
+    ImmutableArray<FeedCategory> Categories(ImmutableArray<string> tags, Topic? topic, Round? round) =>
+    [
+        .. tags.Select(tag => new FeedCategory(urls.Absolute(Urls.Tags), Slug.From(tag), tag)),
+        .. new[] { topic }.OfType<Topic>().Select(known => new FeedCategory(urls.Absolute(Urls.Topics), known.Name, known.Meta.Title)),
+        .. new[] { round }.OfType<Round>().Select(known => new FeedCategory(urls.Absolute(Urls.Rounds), known.Name, known.Meta.Name)),
+    ];
+
+    OffsetDateTime Published(Post post) => settings.TimeZone.AtLeniently(post.Meta.Date).ToOffsetDateTime();
+
+    /// <summary>An update on the day of a post that has an hour is later than that hour.</summary>
+    OffsetDateTime Updated(Post post)
+    {
+        var published = Published(post);
+        if (post.Meta.Updated is not { } day)
+            return published;
+        var updated = settings.TimeZone.AtStartOfDay(day).ToOffsetDateTime();
+        return updated.ToInstant() > published.ToInstant() ? updated : published;
+    }
+
+    OffsetDateTime Updated(Story story) =>
+        settings.TimeZone.AtStartOfDay(story.Meta.Published.First).ToOffsetDateTime();
+}
+
+/// <summary>A post or story in the feeds.</summary>
+/// <param name="Written">Made when the first feed asks for it.</param>
+sealed record FeedItem(SourceFile Source, OffsetDateTime Updated, Lazy<WrittenEntry> Written);
+
+/// <summary>An entry in each format, ready to be copied into a feed.</summary>
+sealed record WrittenEntry(byte[] Rss, byte[] Atom, byte[] Json);
