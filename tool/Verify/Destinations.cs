@@ -7,6 +7,7 @@ sealed class Destinations
 {
     readonly Dictionary<string, HashSet<string>?> idsByAddress = new(StringComparer.Ordinal);
     readonly HashSet<string> scripts = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> lengthByAddress = new(StringComparer.Ordinal);
 
     Destinations(Urls urls) => Urls = urls;
 
@@ -24,6 +25,7 @@ sealed class Destinations
                 : pages[i]?.Ids.ToHashSet(StringComparer.Ordinal);
             if (IsScript(url))
                 destinations.scripts.Add(Html.NormalLines(Encoding.UTF8.GetString(files[i].Bytes.Span)));
+            destinations.lengthByAddress[url.Path] = files[i].Bytes.Length;
         }
         return destinations;
     }
@@ -32,6 +34,9 @@ sealed class Destinations
         url.Path.StartsWith(Urls.Asset("").Path, StringComparison.Ordinal) && Path.GetExtension(url.Path) is ".js" or ".mjs";
 
     public bool Has(SiteUrl url) => idsByAddress.ContainsKey(url.Path);
+
+    /// <summary>In bytes; null where the site has nothing there.</summary>
+    public int? Length(SiteUrl url) => lengthByAddress.TryGetValue(url.Path, out var length) ? length : null;
 
     public bool HasId(SiteUrl url, string fragment) =>
         !idsByAddress.TryGetValue(url.Path, out var ids) || ids is null || ids.Contains(fragment);

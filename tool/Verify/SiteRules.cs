@@ -11,12 +11,14 @@ static class SiteRules
             files.Length,
             i => pages[i] = files[i].Output.Url.FilePath.EndsWith(".html", StringComparison.Ordinal) ? HtmlPage.Read(files[i].Bytes) : null);
         var destinations = Destinations.Of(files, pages, urls);
+        var feeds = new FeedRules(destinations, report);
         each(files.Length, i =>
         {
             if (pages[i] is { } page)
                 new PageRules(files[i], page, destinations, report).Check();
-            else if (files[i].Output.Url.FilePath.EndsWith(".xml", StringComparison.Ordinal))
-                FeedRules.Check(files[i], report);
+            else if (FeedRules.IsFor(files[i].Output.Url))
+                feeds.Check(files[i]);
         });
+        feeds.CheckIds();
     }
 }
