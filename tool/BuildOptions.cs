@@ -17,6 +17,9 @@ sealed record BuildOptions
     /// <summary>Absolute, ends in a slash; null for the address in site.yml.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>A published feed, a file or a web address, with which to compare; only <c>check</c> knows it.</summary>
+    public string? Against { get; init; }
+
     public bool Drafts { get; init; }
 
     public bool Future { get; init; }

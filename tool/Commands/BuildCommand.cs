@@ -1,3 +1,4 @@
+using IlnSite.Verify;
 using IlnSite.Write;
 
 namespace IlnSite.Commands;
@@ -15,6 +16,8 @@ static class BuildCommand
         var files = plan is null
             ? []
             : Pipeline.Make(plan, session.Progress("Making page", plan.Outputs.Length), report);
+        if (plan is not null && options.Against is { } feed)
+            Compare(plan, feed, options, report);
         if (Close(options, report, session) is not ExitCode.Published and var refused)
             return refused;
 
@@ -30,6 +33,13 @@ static class BuildCommand
             ? $"All is well: {Count(pages, "page")}, {Count(warnings, "warning")}, {seconds} s. Nothing was written."
             : $"{Count(pages, "page")} in {options.Output}: {Count(written.Changed, "file")} written, {written.Unchanged} unchanged, {written.Removed} removed; {Count(warnings, "warning")}, {seconds} s.");
         return ExitCode.Published;
+    }
+
+    /// <summary>Which posts readers would take for new ones.</summary>
+    static void Compare(Plan plan, string feed, BuildOptions options, Report report)
+    {
+        if (FeedFetch.Get(feed, report) is { } bytes && PublishedFeed.Read(bytes, feed, report) is { } published)
+            FeedChanges.Check(plan.Site, new($"{options.Content.Replace('\\', '/').TrimEnd('/')}/site.yml", ""), published, report);
     }
 
     /// <summary>Prints the faults and says whether to go on.</summary>

@@ -14,11 +14,7 @@ static class CommandLine
                 "Check everything and write the site.",
                 writes: true,
                 (options, _) => BuildCommand.Run(options, writes: true, session)),
-            Command(
-                "check",
-                "Check everything, as build does, and write nothing.",
-                writes: false,
-                (options, _) => BuildCommand.Run(options, writes: false, session)),
+            Check(),
             Serve(),
             Explain(),
         };
@@ -32,6 +28,15 @@ static class CommandLine
             var command = new Command(name, description);
             options.AddTo(command, writes);
             command.SetAction(result => (int)run(options.Read(result, session.Now), result));
+            return command;
+        }
+
+        Command Check()
+        {
+            var against = new Option<string?>("--against") { Description = "A published feed, a file or a web address: name each post that its readers would be shown again as new.", HelpName = "FEED" };
+            var command = Command("check", "Check everything, as build does, and write nothing.", writes: false,
+                (options, result) => BuildCommand.Run(options with { Against = result.GetValue(against) }, writes: false, session));
+            command.Add(against);
             return command;
         }
 

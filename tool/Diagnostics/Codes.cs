@@ -246,6 +246,17 @@ static class Codes
         "feed-invalid",
         "A finished feed or sitemap is not well-formed, or two entries have the same id.");
 
+    // What readers already have; only <c>check --against</c> looks at it.
+    public static readonly Code FeedId = Error(
+        "feed-id",
+        "A post that readers have by one id would go out by another one, so that they would be shown it again as new.");
+    public static readonly Code FeedEntryGone = Warning(
+        "feed-entry-gone",
+        "A post that readers have would be in no feed and on no page any more although its file is still there.");
+    public static readonly Code FeedUnreadable = Error(
+        "feed-unreadable",
+        "The published feed could not be fetched, or it is none.");
+
     // The output folder.
     public static readonly Code OutputFolder = Error(
         "output-folder",
