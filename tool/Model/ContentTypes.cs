@@ -12,7 +12,6 @@ static class ContentTypes
         ".jpg" => "image/jpeg",
         ".png" => "image/png",
         ".webp" => "image/webp",
-        ".json" => "application/json",
         ".txt" => "text/plain; charset=utf-8",
         ".xml" when url.Path.EndsWith("/feed.xml", StringComparison.Ordinal) => "application/rss+xml; charset=utf-8",
         ".xml" when url.Path.EndsWith("/atom.xml", StringComparison.Ordinal) || url.Path.StartsWith("/atom/", StringComparison.Ordinal)

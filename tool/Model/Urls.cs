@@ -45,8 +45,6 @@ sealed class Urls(Uri site, string postPattern)
 
     public static SiteUrl Archive => new("/archive/");
 
-    public static SiteUrl Search => new("/search/");
-
     /// <summary>Scheme and host without a slash at the end.</summary>
     public string Origin { get; } = site.GetLeftPart(UriPartial.Authority);
 
