@@ -21,6 +21,8 @@ sealed class FeedHtml
 
     static readonly SearchValues<char> AfterValue = SearchValues.Create(" \n\t\r\f>");
 
+    const string Between = ", \n\t\r\f";
+
     readonly string html;
     readonly Uri page;
     readonly StringBuilder to;
@@ -121,15 +123,23 @@ sealed class FeedHtml
             : null;
     }
 
-    /// <summary>Pictures of several sizes: addresses, each with a width or density, between commas.</summary>
+    /// <summary>Pictures of several sizes: addresses, which end at a space, each with a width or density up to a comma.</summary>
     string? Addresses(string written)
     {
         List<string> whole = [];
-        foreach (var candidate in written.Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        for (var rest = written.AsSpan().TrimStart(Between); rest.Length > 0; rest = rest.TrimStart(Between))
         {
-            var parts = candidate.Split(' ', 2);
-            if (Address(parts[0].Trim(',')) is { } address)
-                whole.Add(parts is [_, var size] ? $"{address} {size.Trim(' ', ',')}" : address);
+            var end = rest.IndexOfAny(AfterValue);
+            var address = end < 0 ? rest : rest[..end];
+            rest = rest[address.Length..];
+            var size = ReadOnlySpan<char>.Empty;
+            if (!address.EndsWith(",", StringComparison.Ordinal))
+            {
+                size = rest.IndexOf(',') is var comma and >= 0 ? rest[..comma] : rest;
+                rest = rest[size.Length..];
+            }
+            if (Address(address.TrimEnd(',').ToString()) is { } found)
+                whole.Add($"{found} {size.Trim()}".TrimEnd());
         }
         return whole.Count > 0 ? string.Join(", ", whole) : null;
     }

@@ -27,7 +27,8 @@ static class RssFeed
             xml.Text("dc:creator", author.Name);
         foreach (var category in entry.Categories)
             xml.Text("category", category.Label, ("domain", category.Scheme));
-        xml.Text("description", entry.Summary);
+        // Readers take a description for HTML, so that a < must be marked up once more.
+        xml.Text("description", entry.Summary.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal));
         if (entry.Html is { } html)
             xml.Text("content:encoded", html);
         if (entry.Photo is { } photo)
