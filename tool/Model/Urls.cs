@@ -41,8 +41,6 @@ sealed class Urls(Uri site, string postPattern)
 
     public static SiteUrl Stories => new("/stories/");
 
-    public static SiteUrl Search => new("/search/");
-
     public static SiteUrl Archive => new("/archive/");
 
     /// <summary>Scheme and host without a slash at the end.</summary>
