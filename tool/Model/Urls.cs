@@ -84,6 +84,8 @@ sealed class Urls(Uri site, string postPattern)
 
     public static SiteUrl AtomArchive(int number) => Of($"/atom/{number}.xml");
 
+    public static SiteUrl SitemapPart(int number) => Of($"/sitemap/{number}.xml");
+
     public SiteUrl Post(LocalDate date, string slug) => new(postPattern
         .Replace("{year}", date.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{month}", date.Month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)

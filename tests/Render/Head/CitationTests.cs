@@ -61,6 +61,11 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void Keywords_are_divided_by_commas_alone() => Assert.Equal(
+        "C#, libraries and archives, 50%",
+        ReadBibTeX(BibTeX.Of(Example with { Keywords = ["C#", "libraries, and archives", "{50%"] }))["keywords"]);
+
+    [Fact]
     public void What_is_not_known_of_a_date_is_left_out()
     {
         var citation = Example with { Date = new(2016, 5, null), Authors = [] };

@@ -6,16 +6,36 @@ namespace IlnSite.Render.Files;
 /// never from the clock.</summary>
 static class Sitemap
 {
-    public static IEnumerable<Output> Plan(string kind, Rendering rendering) =>
-        [new(Urls.Sitemap, kind, null, [], _ => Make(rendering))];
+    /// <summary>The protocol's bound on the addresses in one file.</summary>
+    const int Most = 50_000;
 
-    static byte[] Make(Rendering rendering) => XmlText.Write(xml =>
+    const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static IEnumerable<Output> Plan(string kind, Rendering rendering) =>
+        Files([.. Entries(rendering.Site).Select(entry => new SitemapEntry(entry.Url, entry.Changed)).OrderBy(entry => entry.Url)], rendering.Urls, Most)
+            .Select(file => new Output(file.Url, kind, null, [], _ => file.Make()));
+
+    /// <summary>One file, or where there is too much for one, several and a list of them in its place.</summary>
+    public static ImmutableArray<(SiteUrl Url, Func<byte[]> Make)> Files(ImmutableArray<SitemapEntry> entries, Urls urls, int most)
     {
-        xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-        foreach (var (url, changed) in Entries(rendering.Site).OrderBy(entry => entry.Url))
+        if (entries.Length <= most)
+            return [(Urls.Sitemap, () => Written("urlset", "url", entries, urls))];
+        ImmutableArray<SitemapEntry[]> parts = [.. entries.Chunk(most)];
+        ImmutableArray<SitemapEntry> index = [.. parts.Select((part, i) => new SitemapEntry(Urls.SitemapPart(i + 1), part.Max(entry => entry.Changed)))];
+        return
+        [
+            (Urls.Sitemap, () => Written("sitemapindex", "sitemap", index, urls)),
+            .. parts.Select<SitemapEntry[], (SiteUrl, Func<byte[]>)>((part, i) => (index[i].Url, () => Written("urlset", "url", part, urls))),
+        ];
+    }
+
+    static byte[] Written(string list, string item, IEnumerable<SitemapEntry> entries, Urls urls) => XmlText.Write(xml =>
+    {
+        xml.WriteStartElement(list, Namespace);
+        foreach (var (url, changed) in entries)
         {
-            xml.WriteStartElement("url");
-            xml.WriteElementString("loc", rendering.Urls.Absolute(url));
+            xml.WriteStartElement(item);
+            xml.WriteElementString("loc", urls.Absolute(url));
             if (changed is { } date)
                 xml.WriteElementString("lastmod", date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
             xml.WriteEndElement();
@@ -23,6 +43,7 @@ static class Sitemap
         xml.WriteEndElement();
     });
 
+    /// <summary>A story has no day: the month in which it was published is all that is told of it.</summary>
     static IEnumerable<(SiteUrl Url, LocalDate? Changed)> Entries(Site site)
     {
         var newest = Newest(site.Posts);
@@ -49,3 +70,6 @@ static class Sitemap
 
     static LocalDate? Newest(IEnumerable<Post> posts) => posts.Select(Changed).Max();
 }
+
+/// <summary>A page that search engines should know, and when its text last changed, where that is known.</summary>
+readonly record struct SitemapEntry(SiteUrl Url, LocalDate? Changed);

@@ -19,7 +19,8 @@ static class BibTeX
             entry.Append(CultureInfo.InvariantCulture, $"  month = {Months[month - 1]},\n");
         Field("url", citation.Address); // Read to the letter, and percent-encoded: nothing to escape.
         Field("language", citation.Language);
-        Field("keywords", string.Join(", ", citation.Keywords.Select(Escaped)));
+        // Words to search by, which nobody prints: readers take them to the letter, divided by commas.
+        Field("keywords", string.Join(", ", citation.Keywords.Select(word => string.Concat(word.Where(c => c is not (',' or '{' or '}'))))));
         Field("abstract", Escaped(citation.Summary));
         return entry.Append("}\n").ToString();
 
