@@ -246,6 +246,10 @@ static class Codes
         "feed-invalid",
         "A finished feed or sitemap is not well-formed, or two entries have the same id.");
 
+    public static readonly Code CalendarInvalid = Error(
+        "calendar-invalid",
+        "A finished calendar is not what calendar programs can read: a fault of the tool, not of the content.");
+
     // What readers already have; only <c>check --against</c> looks at it.
     public static readonly Code FeedId = Error(
         "feed-id",

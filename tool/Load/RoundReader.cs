@@ -27,6 +27,7 @@ static class RoundReader
             Schedule = fields.Groups("schedule", Scheduled),
             Chats = [.. fields.Groups("chats", Chat).OfType<Chat>()],
             Sources = fields.Groups("sources", PostReader.Resource),
+            Updated = fields.DateAndTime("updated", NodaTime.DateTimeZone.Utc)?.When,
         };
         fields.CheckOrder("ends", round.Starts?.First, round.Ends?.Last, "The round ends before it starts.");
         if (round.Applications is { } dates)
@@ -123,6 +124,10 @@ static class RoundReader
             fields.Faults.Add(Codes.DateInvalid, fields.SpanOf("starts"), "The time of day is missing.",
                 $"write for example {day.Date:uuuu-MM-dd} 18:00");
         return new(title, starts?.When ?? default, zone ?? NodaTime.DateTimeZone.Utc, fields.Number("minutes", 1, 1440) ?? 60,
-            SiteReader.Hashtag(fields, "hashtag"), fields.Text("host"), fields.Sourced("topic"), fields.Markdown("summary"));
+            SiteReader.Hashtag(fields, "hashtag"), fields.Text("host"), fields.Sourced("topic"), fields.Markdown("summary"))
+        {
+            Slug = fields.SlugText("slug"),
+            Updated = fields.DateAndTime("updated", NodaTime.DateTimeZone.Utc)?.When,
+        };
     }
 }

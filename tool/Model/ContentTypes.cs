@@ -12,6 +12,9 @@ static class ContentTypes
         ".jpg" => "image/jpeg",
         ".png" => "image/png",
         ".webp" => "image/webp",
+        ".ics" => "text/calendar; charset=utf-8",
+        ".csv" => "text/csv; charset=utf-8",
+        ".json" when url == Urls.RoundsSchema => "application/schema+json",
         ".txt" => "text/plain; charset=utf-8",
         ".xml" when url.Path.EndsWith("/feed.xml", StringComparison.Ordinal) => "application/rss+xml; charset=utf-8",
         ".xml" when url.Path.EndsWith("/atom.xml", StringComparison.Ordinal) || url.Path.StartsWith("/atom/", StringComparison.Ordinal)

@@ -50,6 +50,10 @@ sealed class Round
 
     public ImmutableArray<Body> ChatSummaries { get; init; } = [];
 
+    /// <summary>What each chat is called in addresses and calendars. A topic's name comes before the title's words:
+    /// titles get mended, and a calendar that holds the chat should still know it.</summary>
+    public ImmutableArray<string> ChatNames { get; init; } = [];
+
     public string Name => Source.Name;
 
     public RoundMeta Meta => Source.Meta;

@@ -29,6 +29,7 @@ static class RoundBuilder
                 Description = source.Meta.Description is { } text ? describe(source, text) : Body.Empty,
                 FirstTime = allListed ? computed : source.Meta.FirstTime,
                 ChatSummaries = [.. source.Meta.Chats.Select(chat => chat.Summary is { } summary ? describe(source, summary) : Body.Empty)],
+                ChatNames = StableNames.Of(source.Meta.Chats.Select(chat => chat.Slug ?? Slug.From(chat.Topic?.Value ?? chat.Title))),
             });
         }
         return rounds.ToImmutable();

@@ -38,6 +38,9 @@ sealed record RoundMeta
     public ImmutableArray<Chat> Chats { get; init; } = [];
 
     public ImmutableArray<Resource> Sources { get; init; } = [];
+
+    /// <summary>When an editor last changed its dates; calendars that hold the old ones then know which is newer.</summary>
+    public LocalDateTime? Updated { get; init; }
 }
 
 /// <summary>A published number with its source.</summary>
@@ -63,7 +66,15 @@ sealed record Chat(
     Sourced<string>? Topic,
     SourceText? Summary)
 {
+    /// <summary>Its name in addresses and calendars, where an editor chose one.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>When an editor last changed it.</summary>
+    public LocalDateTime? Updated { get; init; }
+
     public ZonedDateTime Start => Zone.AtLeniently(Starts);
+
+    public ZonedDateTime End => Start.PlusMinutes(Minutes);
 }
 
 /// <summary>Markdown inside a YAML value.</summary>

@@ -43,6 +43,20 @@ sealed class Urls(Uri site, string postPattern)
 
     public static SiteUrl Archive => new("/archive/");
 
+    public static SiteUrl Search => new("/search/");
+
+    public static SiteUrl Calendar => new("/calendar.ics");
+
+    public static SiteUrl Data => new("/data/");
+
+    public static SiteUrl RoundsJson => new("/data/rounds.json");
+
+    public static SiteUrl RoundsSchema => new("/data/rounds.schema.json");
+
+    public static SiteUrl RoundsCsv => new("/data/rounds.csv");
+
+    public static SiteUrl CountriesCsv => new("/data/countries.csv");
+
     /// <summary>Scheme and host without a slash at the end.</summary>
     public string Origin { get; } = site.GetLeftPart(UriPartial.Authority);
 
@@ -54,6 +68,12 @@ sealed class Urls(Uri site, string postPattern)
         number == 1 ? first : new(string.Create(CultureInfo.InvariantCulture, $"{first.Path}page/{number}/"));
 
     public static SiteUrl Round(string name) => Of($"/rounds/{name}/");
+
+    public static SiteUrl RoundCalendar(string name) => Of($"/rounds/{name}/calendar.ics");
+
+    public static SiteUrl Applications(string round) => Of($"/rounds/{round}/applications.ics");
+
+    public static SiteUrl Chat(string round, string name) => Of($"/rounds/{round}/chats/{name}.ics");
 
     public static SiteUrl Topic(string name) => Of($"/topics/{name}/");
 
@@ -96,6 +116,9 @@ sealed class Urls(Uri site, string postPattern)
     public string Link(SiteUrl url) => string.Concat(BasePath, Encoded(url.Path[1..]));
 
     public string Absolute(SiteUrl url) => Origin + Link(url);
+
+    /// <summary>An address that opens in the reader's calendar, which then asks for it again and again.</summary>
+    public string Webcal(SiteUrl url) => $"webcal:{Absolute(url)[(site.Scheme.Length + 1)..]}";
 
     /// <summary>The address inside the site that a link leads to, or null where it leads out of it.</summary>
     public SiteUrl? Inside(string link)

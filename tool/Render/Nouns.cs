@@ -22,8 +22,9 @@ sealed class Nouns
         var related = new Related(site);
         var shelf = Shelf.Of(site.Rounds);
         var bookOf = shelf.Books.ToDictionary(book => book.Round);
-        var chats = site.Rounds.SelectMany(round => round.Meta.Chats.Select((chat, i) => new ChatWithSummary(chat, round.ChatSummaries[i], round)))
+        var chats = site.Rounds.SelectMany(round => round.Meta.Chats.Select((chat, i) => new ChatWithSummary(chat, round.ChatSummaries[i], round, i)))
             .ToImmutableArray();
+        var times = new TimeNouns(site, strings);
         KindOf = post => strings.Text($"kind.{post.Meta.Kind.ToString().ToLowerInvariant()}");
         Crumb = new(new()
         {
@@ -86,6 +87,7 @@ sealed class Nouns
             ["until"] = call => call.Until,
             ["link"] = call => call.Link,
             ["is_over"] = call => call.Until < site.Today,
+            ["deadline"] = call => times.Until(call.Until),
         });
         Tag = new(new()
         {
@@ -175,6 +177,8 @@ sealed class Nouns
             ["hashtag"] = chat => chat.Chat.Hashtag,
             ["host"] = chat => chat.Chat.Host,
             ["is_over"] = chat => chat.Chat.Starts.Date < site.Today,
+            ["cities"] = chat => times.Cities(chat.Chat.Start),
+            ["calendar"] = chat => times.CalendarOfChat(chat.Round, chat.Number),
             ["topic"] = chat => Topic!.Of(TopicOf(chat.Chat.Topic)), // Set below.
             ["round"] = chat => Round!.Of(chat.Round), // As above.
             ["summary"] = chat => chat.Summary.Html.Value.Length > 0 ? chat.Summary.Html : null,
@@ -187,9 +191,9 @@ sealed class Nouns
             ["is_new"] = share => share.IsNew,
             ["participants"] = share => share.Participants switch
             {
-                null => null,
-                { } count when count < site.Settings.SmallestCount => strings.Text("figure.few"),
-                { } count => strings.Number(count),
+                { IsFew: true } => strings.Text("figure.few"),
+                { Count: { } count } => strings.Number(count),
+                _ => null,
             },
         });
         Region = new(new()
@@ -207,6 +211,9 @@ sealed class Nouns
             ["starts"] = round => round.Meta.Starts,
             ["ends"] = round => round.Meta.Ends,
             ["hashtag"] = round => round.Meta.Hashtag,
+            ["calendar"] = times.CalendarOf,
+            ["deadline"] = round => times.Until(round.Meta.Applications?.Closes),
+            ["applications_calendar"] = times.CalendarOfApplications,
             ["applications_open"] = round => round.Meta.Applications?.Opens,
             ["applications_close"] = round => round.Meta.Applications?.Closes,
             ["application_form"] = round => round.Meta.Applications is { Form: { } form, Closes: var closes } && !(closes < site.Today)
@@ -215,8 +222,8 @@ sealed class Nouns
             ["participants"] = round => Figure.List(round.Meta.Participants),
             ["country_count"] = round => Figure.List(round.Meta.CountryCount),
             ["new_country_count"] = round => Figure.Of(round.Meta.FirstTimeCount),
-            ["regions"] = round => Region.List(RegionsOf(round, strings.CountryOrder)),
-            ["countries"] = round => CountryInRound.List(RegionsOf(round, strings.CountryOrder).SelectMany(region => region.Countries)),
+            ["regions"] = round => Region.List(RegionsOf(round, site.Settings.SmallestCount, strings.CountryOrder)),
+            ["countries"] = round => CountryInRound.List(RegionsOf(round, site.Settings.SmallestCount, strings.CountryOrder).SelectMany(region => region.Countries)),
             ["has_all_countries"] = round => round.Meta.Countries.Length > 0,
             ["schedule"] = round => Scheduled.List(round.Meta.Schedule),
             ["chats"] = round => Chat.List(chats.Where(chat => chat.Round == round)),
@@ -357,6 +364,28 @@ sealed class Nouns
             ["url"] = feed => urls.Link(feed.Page),
             ["links"] = feed => FeedLink.List(FeedFormats.All.Select(format => new FeedLink(feed, format))),
         });
+        Applications = new(new()
+        {
+            ["round"] = open => Round.Of(open.Round),
+            ["closes"] = open => open.Closes,
+            ["days_left"] = open => open.Closes is { } day ? new Deadline(day, site.Settings.TimeZone).DaysLeft(site.Today) : null,
+            ["deadline"] = open => times.Until(open.Closes),
+            ["form"] = open => open.Form,
+        });
+        CurrentTopic = new(new()
+        {
+            ["title"] = current => current.Line.Title ?? current.Topic?.Meta.Title,
+            ["url"] = current => current.Topic is { } topic ? urls.Link(topic.Url) : null,
+            ["post"] = current => Post.Of(current.Post),
+        });
+        Now = new(new()
+        {
+            ["is_quiet"] = now => now is { Round: null, Applications: null, Chat: null },
+            ["round"] = now => Round.Of(now.Round),
+            ["applications"] = now => Applications.Of(now.Applications),
+            ["topic"] = now => CurrentTopic.Of(now.Topic),
+            ["chat"] = now => now.Chat is { } next ? Chat.Of(chats.First(chat => chat.Round == next.Round && chat.Number == next.Number)) : null,
+        });
         Whole = new(new()
         {
             ["title"] = whole => whole.Settings.Title,
@@ -388,6 +417,9 @@ sealed class Nouns
             ["question_count"] = whole => whole.Posts.Sum(post => post.Body.QuestionLines.Length),
             ["loose_questions"] = whole => QuestionBlock.List(BlocksOf(whole.Posts.Where(post => post.Topic is null))),
             ["feed"] = _ => urls.Link(Urls.Feed),
+            ["calendar"] = _ => times.CalendarOfSite(),
+            ["data"] = _ => urls.Link(Urls.Data),
+            ["now"] = whole => Now.Of(Model.Now.Of(whole)),
         });
 
         Topic? TopicOf(Sourced<string>? name) => site.Topics.FirstOrDefault(topic => topic.Name == name?.Value);
@@ -432,6 +464,12 @@ sealed class Nouns
 
     public Noun<FeedLink> FeedLink { get; }
 
+    Noun<OpenApplications> Applications { get; }
+
+    Noun<CurrentTopic> CurrentTopic { get; }
+
+    Noun<Now> Now { get; }
+
     Noun<Figure> Figure { get; }
 
     Noun<Country> Country { get; }
@@ -473,16 +511,20 @@ sealed class Nouns
     static IEnumerable<Questions> BlocksOf(IEnumerable<Post> posts) =>
         posts.SelectMany(post => post.Body.Questions.Select(html => new Questions(html, post)));
 
-    static IEnumerable<RegionOfRound> RegionsOf(Round round, IComparer<Country> order) => round.KnownCountries
-        .GroupBy(country => country.Region, StringComparer.Ordinal)
-        .OrderBy(region => region.Key, StringComparer.Ordinal)
-        .Select(region => new RegionOfRound(region.Key,
-        [
-            .. region.Order(order).Select(country => new CountryShareInRound(
-                country,
-                round.Meta.Countries.FirstOrDefault(share => share.Country == country)?.Participants,
-                round.FirstTime.Contains(country))),
-        ]));
+    static IEnumerable<RegionOfRound> RegionsOf(Round round, int smallestCount, IComparer<Country> order)
+    {
+        var counts = PublishedCount.Of(round.Meta, smallestCount);
+        return round.KnownCountries
+            .GroupBy(country => country.Region, StringComparer.Ordinal)
+            .OrderBy(region => region.Key, StringComparer.Ordinal)
+            .Select(region => new RegionOfRound(region.Key,
+            [
+                .. region.Order(order).Select(country => new CountryShareInRound(
+                    country,
+                    counts.GetValueOrDefault(country),
+                    round.FirstTime.Contains(country))),
+            ]));
+    }
 
     /// <summary>The letter under which a name stands: without accents, in capitals; # for all that is no letter.</summary>
     static string FirstLetter(string name)
@@ -513,9 +555,9 @@ sealed class Nouns
     static ScriptArray? Htmls(ImmutableArray<Html> htmls) =>
         htmls.Length > 0 ? new ScriptArray(htmls.Cast<object>()) : null;
 
-    sealed record ChatWithSummary(Chat Chat, Body Summary, Round Round);
+    sealed record ChatWithSummary(Chat Chat, Body Summary, Round Round, int Number);
 
-    sealed record CountryShareInRound(Country Country, int? Participants, bool IsNew);
+    sealed record CountryShareInRound(Country Country, PublishedCount? Participants, bool IsNew);
 
     sealed record RegionOfRound(string Name, ImmutableArray<CountryShareInRound> Countries);
 

@@ -1,3 +1,4 @@
+using IlnSite.Render.Data;
 using IlnSite.Render.Feeds;
 using IlnSite.Render.Files;
 using IlnSite.Render.Pages;
@@ -35,6 +36,11 @@ static class OutputKinds
         ("/follow/", FollowPages.Plan),
         ("/follow/feeds.opml", OpmlList.Plan),
         ("/_redirects", Redirects.Plan),
+        ("/calendar.ics", Calendars.Calendars.Plan),
+        ("/data/", DataPage.Plan),
+        ("/data/rounds.json", RoundsJson.Plan),
+        ("/data/rounds.schema.json", RoundsSchema.Plan),
+        ("/data/rounds.csv", RoundTables.Plan),
         ("/sitemap.xml", Sitemap.Plan),
         ("/robots.txt", Robots.Plan),
         ("/assets/NAME", Assets.Plan),

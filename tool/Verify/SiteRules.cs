@@ -1,6 +1,6 @@
 namespace IlnSite.Verify;
 
-/// <summary>Checks all finished outputs: links and ids, pictures, headings, titles, feeds.</summary>
+/// <summary>Checks all finished outputs: links and ids, pictures, headings, titles, feeds, calendars.</summary>
 static class SiteRules
 {
     /// <param name="each">Runs a function for every number, in parallel.</param>
@@ -18,6 +18,8 @@ static class SiteRules
                 new PageRules(files[i], page, destinations, report).Check();
             else if (FeedRules.IsFor(files[i].Output.Url))
                 feeds.Check(files[i]);
+            else if (files[i].Output.Url.FilePath.EndsWith(".ics", StringComparison.Ordinal))
+                CalendarRules.Check(files[i], report);
         });
         feeds.CheckIds();
     }
