@@ -67,20 +67,28 @@ sealed class WordIndex
         }
     }
 
-    /// <summary>A word (its number in the stretch) in a document (as well).</summary>
+    /// <summary>A word (its number in the stretch) in a document (as well). Eight bytes, as there are millions.</summary>
     struct Found(int word, int document)
     {
-        public readonly int Word = word;
-        public readonly short Document = (short)document;
-        public Standing Best = Standing.OnceInText;
-        public byte Times;
+        byte best;
+        byte times;
 
-        public readonly Standing Standing => (Best, Times) switch
+        public int Word { get; } = word;
+
+        public short Document { get; } = (short)document;
+
+        public readonly Standing Standing => ((Standing)best, times) switch
         {
             (Standing.OnceInText, >= 4) => Standing.OftenInText,
             (Standing.OnceInText, >= 2) => Standing.TwiceInText,
-            _ => Best,
+            (var standing, _) => standing,
         };
+
+        public void Again(Standing standing)
+        {
+            best = Math.Max(best, (byte)standing);
+            times = (byte)Math.Min(times + 1, byte.MaxValue);
+        }
     }
 
     sealed class Reading
@@ -130,11 +138,7 @@ sealed class WordIndex
                 entry.Latest = Found.Count;
                 Found.Add(new(entry.Number, document));
             }
-            ref var found = ref CollectionsMarshal.AsSpan(Found)[entry.Latest];
-            if (standing > found.Best)
-                found.Best = standing;
-            if (found.Times < byte.MaxValue)
-                found.Times++;
+            CollectionsMarshal.AsSpan(Found)[entry.Latest].Again(standing);
         }
     }
 }
