@@ -65,11 +65,11 @@ sealed class Rendering
             ["dir"] = Nouns.Direction(head.Language ?? Site.Settings.Language, head.Direction),
             ["is_indexed"] = head.IsIndexed,
             ["breadcrumbs"] = Nouns.Crumb.List(Breadcrumbs.Of(this, url, head)),
-            ["json_ld"] = JsonLd.Of(this, url, head),
+            ["json_ld"] = JsonLd.Of(this, head.Canonical ?? url, head),
             ["meta"] = Nouns.Named.List(CitationMeta.Of(this, head).Append(OpenGraph.Card)),
             ["feeds"] = Nouns.FeedLink.List(Feeds.For(url).SelectMany(feed => FeedFormats.All.Select(format => new FeedLink(feed, format)))),
         };
-        members["properties"] = Nouns.Named.List(OpenGraph.Of(this, url, head, members["description"]?.ToString() ?? ""));
+        members["properties"] = Nouns.Named.List(OpenGraph.Of(this, head.Canonical ?? url, head, members["description"]?.ToString() ?? ""));
         return new(name => (members.TryGetValue(name, out var value), value), members.Keys);
     }
 
