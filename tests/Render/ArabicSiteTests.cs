@@ -8,7 +8,11 @@ namespace IlnSite.Tests.Render;
 public sealed class ArabicSiteTests
 {
     /// <summary>What is written in Latin letters in Arabic as well.</summary>
-    static readonly string[] Latin = ["RSS", "UTC", "CC BY 4.0", "Natural Earth", "Asia/Beirut"];
+    static readonly string[] Latin =
+    [
+        "RSS", "JSON Feed", "Atom", "OPML", "JSON Schema", "UTC", "UTF-8", "ISO", "M49", "CC BY 4.0", "Natural Earth", "Asia/Beirut",
+        "true:", "false:", "https://network.example/feed.xml", "rounds.json", "rounds.schema.json", "rounds.csv", "countries.csv",
+    ];
 
     static readonly string[] Content = ["What do you see (from your desk)?", "A guest writes in English.", "Ann Example"];
 
@@ -31,7 +35,7 @@ public sealed class ArabicSiteTests
         var root = page.DocumentElement;
         if (!name.Contains("in-english", StringComparison.Ordinal) && (root.GetAttribute("lang"), root.GetAttribute("dir")) != ("ar", "rtl"))
             yield return $"{name}: lang {root.GetAttribute("lang")}, dir {root.GetAttribute("dir")}";
-        var texts = page.All.SelectMany(element => element.ChildNodes.OfType<IText>()).Where(text => text.ParentElement is not (null or { LocalName: "script" })
+        var texts = page.All.SelectMany(element => element.ChildNodes.OfType<IText>()).Where(text => text.ParentElement is not (null or { LocalName: "script" or "code" or "pre" })
                 && text.ParentElement.Closest("[lang]") is { } spoken && spoken.GetAttribute("lang") == "ar").Select(text => text.Data)
             .Concat(page.All.SelectMany(element => new[] { "aria-label", "title", "alt", "placeholder" }.Select(element.GetAttribute)).OfType<string>());
         foreach (var text in texts)
