@@ -48,7 +48,8 @@ sealed class FeedChanges
         }
         foreach (var (post, entry) in changed)
             report.Add(Codes.FeedId, post.Source.File.Whole, $"This post would come back unread: readers know it by the id {Spelling.Quote(entry.Id)}, not {Spelling.Quote(IdOf(post))}.",
-                $"{(post.Meta.Id is null ? "add the line" : "change the line  id:  to")}  id: {Yaml(entry.Id)}");
+                !FeedText.IsId(entry.Id) ? "Atom could not hold that id, so that nothing can be done; readers will see the post once more"
+                : $"{(post.Meta.Id is null ? "add the line" : "change the line  id:  to")}  id: {Yaml(entry.Id)}");
     }
 
     Post? ByLink(PublishedEntry entry)

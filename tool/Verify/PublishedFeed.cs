@@ -24,9 +24,15 @@ static class PublishedFeed
     public static ImmutableArray<PublishedEntry>? Read(byte[] bytes, string address, Report report)
     {
         var place = new SourceFile(address, "").Whole;
+        var start = Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 200))).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        {
+            report.Add(Codes.FeedUnreadable, place, "This is a page, not a feed.", Hint);
+            return null;
+        }
         try
         {
-            ImmutableArray<PublishedEntry> entries = bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..]
+            ImmutableArray<PublishedEntry> entries = start is ['{', ..]
                 ? [.. Json(bytes)]
                 : [.. Xml(bytes)];
             if (entries.Length > 0)
@@ -35,7 +41,9 @@ static class PublishedFeed
         }
         catch (XmlException fault)
         {
-            report.Add(Codes.FeedUnreadable, place, $"This is no feed: as XML it is not well-formed on line {fault.LineNumber}, or it has definitions of its own (DTD).", Hint);
+            report.Add(Codes.FeedUnreadable, place, fault.LineNumber > 0
+                ? $"This is no feed: as XML it is not well-formed on line {fault.LineNumber}."
+                : "This is no feed: it is not well-formed, or it has definitions of its own (DTD), which are refused.", Hint);
         }
         catch (JsonException)
         {

@@ -34,6 +34,7 @@ public sealed class FeedHtmlTests
     [InlineData("a<script>if (1 < 2) \"</p>\"</script>b<!-- c -->d", "abd")]
     [InlineData("<svg><use href=\"#x\"/></svg><p>a", "<p>a")]
     [InlineData("<td style=\"text-align: right;\">1</td><p style=\"color: red\">2</p>", "<td style=\"text-align: right;\">1</td><p>2</p>")]
+    [InlineData("<th class=\"align-center\">1</th><p class=\"align-left\">2</p>", "<th style=\"text-align: center\">1</th><p>2</p>")]
     [InlineData("<input type=\"checkbox\" disabled checked> a <input type=\"checkbox\"> b", "☑ a ☐ b")]
     [InlineData("<details open>x</details>", "<details open=\"\">x</details>")]
     [InlineData("1 < 2 &lt; 3", "1 &lt; 2 &lt; 3")]

@@ -85,7 +85,10 @@ sealed class FeedHtml
             return Box(at);
         to.Append('<').Append(name);
         while (Attribute(ref at, out var attribute, out var value))
-            if (Attributes.Contains(attribute) && Kept(attribute, value) is { } kept)
+            // The only mark of ours that says something: how the cells of a table stand.
+            if (attribute == "class" && name is "td" or "th" && value is ['a', 'l', 'i', 'g', 'n', '-', .. var side])
+                to.Append(" style=\"text-align: ").Append(side).Append('"');
+            else if (Attributes.Contains(attribute) && Kept(attribute, value) is { } kept)
                 to.Append(' ').Append(attribute).Append("=\"").Append(kept).Append('"');
         to.Append('>');
         return at;
