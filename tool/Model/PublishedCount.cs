@@ -2,9 +2,9 @@ namespace IlnSite.Model;
 
 /// <summary>
 /// What may be told of how many took part from a country. Comes in: a round with its numbers, and the smallest count that
-/// a site prints (PRIVACY.md, 4.3). Goes out: for each country its number, “a few”, or nothing. Where the number of all
-/// participants is published too, “a few” could be found by subtraction; then the smallest of the other numbers are kept
-/// back as well, until every number below the smallest count fits each of the few.
+/// a site prints. Goes out: for each country its number, “a few”, or nothing. Where the number of all participants is
+/// published too and is (nearly) the sum of these, “a few” could be found by subtraction; then the smallest of the other
+/// numbers are kept back as well, until every number below the smallest count fits each of the few.
 /// </summary>
 /// <param name="Count">Null where it may not be told.</param>
 /// <param name="IsFew">True where it may be told that it is below the smallest count.</param>
@@ -22,7 +22,8 @@ sealed record PublishedCount(int? Count, bool IsFew)
             .ThenBy(share => share.Country.Code, StringComparer.Ordinal)
             .ToImmutableArray();
         var few = shares.Count(share => share.Count < smallest);
-        var hasTotal = round.Participants.Any(figure => !figure.AtLeast);
+        var sum = shares.Sum(share => (long)share.Count);
+        var hasTotal = round.Participants.Any(figure => !figure.AtLeast && Math.Abs(figure.Count - sum) < smallest);
         int? keptBack = few == 0 || !hasTotal
             ? 0
             : Enumerable.Range(0, shares.Length - few + 1).Cast<int?>()

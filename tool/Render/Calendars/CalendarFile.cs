@@ -85,9 +85,10 @@ static class CalendarFile
         _ => CountsFrom,
     };
 
-    /// <summary>A local time that comes twice, when clocks go back, means the first (3.3.5); the second needs UTC.</summary>
+    /// <summary>A local time that comes twice, when clocks go back, should mean the first (3.3.5), but Python's icalendar
+    /// takes the second. Nobody mistakes UTC.</summary>
     static (string Name, string Value) Moment(string name, ZonedDateTime when) =>
-        ZoneDescription.IsUtc(when.Zone) || when.Zone.AtLeniently(when.LocalDateTime).ToInstant() != when.ToInstant()
+        ZoneDescription.IsUtc(when.Zone) || when.Zone.MapLocal(when.LocalDateTime).Count > 1
             ? (name, Utc(when.ToInstant().InUtc().LocalDateTime))
             : ($"{name};TZID={when.Zone.Id}", ZoneDescription.Local(when.LocalDateTime));
 

@@ -52,7 +52,7 @@ static class Sitemap
             (Urls.Home, newest), (Urls.Archive, newest), (Urls.Topics, newest), (Urls.Rounds, newest), (
                 Urls.Countries,
                 newest),
-            (Urls.Tags, newest), (Urls.Authors, newest), (Urls.Questions, newest), (Urls.Stories, null),
+            (Urls.Tags, newest), (Urls.Authors, newest), (Urls.Questions, newest), (Urls.Stories, null), (Urls.Data, null),
             (Urls.Search, null), (Urls.Follow, null),
             .. site.Posts.Where(post => post.Unpublished is null).Select(post => (post.Url, Changed(post))),
             .. site.Pages.Select(page => (page.Url, page.Meta.Updated)),
