@@ -1,62 +1,81 @@
 using IlnSite.BrowserTests.Support;
+using Microsoft.Playwright;
 
 namespace IlnSite.BrowserTests;
 
-/// <summary>Who cannot use a mouse gets everywhere, and sees where they are.</summary>
+/// <summary>Who cannot use a mouse gets everywhere in the order of the text, and sees where they are.</summary>
 [Collection(InChromium.Name)]
 public sealed class KeyboardTests(Chromium chromium)
 {
-    /// <summary>What a person with a mouse could use; what scrolls takes part, as browsers let it be focused.</summary>
-    const string Usable = """
-        () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-          .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }))
-          .map((element, i) => { element.dataset.stop = i; return element.outerHTML.slice(0, 100); })
+    /// <summary>What a person with a mouse could use and what scrolls, each with its looks before it is reached.</summary>
+    const string Stops = """
+        () => {
+          window.looks = element => {
+            const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
+            return JSON.stringify([outlineStyle === 'none' || parseFloat(outlineWidth) < 1 ? '' : [outlineStyle, outlineWidth, outlineColor], boxShadow]);
+          };
+          window.stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+            .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
+          window.before = stops.map(looks);
+          return stops.map(element => element.outerHTML.slice(0, 120));
+        }
         """;
 
-    const string Focused = """
+    /// <summary>Where Tab has led: the number of the stop, and what is wrong there.</summary>
+    const string Here = """
         () => {
-          const element = document.activeElement;
-          if (element === document.body || element.dataset.seen) return null;
-          element.dataset.seen = '1';
-          const style = getComputedStyle(element), box = element.getBoundingClientRect();
-          const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1);
-          return {
-            stop: element.dataset.stop === undefined ? -1 : Number(element.dataset.stop),
-            html: element.outerHTML.slice(0, 100),
-            marked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-            inView: box.bottom > 0 && box.top < innerHeight && box.width > 0,
+          const element = document.activeElement, at = stops.indexOf(element);
+          if (!element || element === document.body) return null;
+          const wrong = [];
+          if (at < 0) wrong.push('not to be reached');
+          if (at >= 0 && looks(element) === before[at]) wrong.push('focus not shown');
+          const boxes = [...element.getClientRects()].filter(box => box.width && box.height);
+          const inside = box => box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
+          if (!boxes.some(inside)) wrong.push('out of sight');
+          const shows = (x, y) => {
+            const top = document.elementFromPoint(Math.min(Math.max(x, 0), innerWidth - 1), Math.min(Math.max(y, 0), innerHeight - 1));
+            return top && (element.contains(top) || [...(element.labels ?? [])].some(label => label.contains(top)));
           };
+          if (!boxes.filter(inside).some(box => [.1, .3, .5, .7, .9].some(part => [.2, .5, .8].some(down =>
+              shows(box.left + box.width * part, box.top + box.height * down)))))
+            wrong.push('covered');
+          return { at, html: element.outerHTML.slice(0, 120), wrong };
         }
         """;
 
     [Theory]
-    [InlineData(360)]
-    [InlineData(1280)]
-    public async Task Tab_reaches_everything_and_shows_where_it_is(int width)
+    [InlineData(360, null)]
+    [InlineData(1280, null)]
+    [InlineData(1280, "ar")]
+    public async Task Tab_reaches_everything_in_order_and_shows_where_it_is(int width, string? language)
     {
-        var site = await chromium.Site();
-        await using var context = await chromium.Context(new() { ViewportSize = new() { Width = width, Height = 800 } });
-        var wrong = new List<string>();
-        foreach (var path in site.Pages)
-        {
-            var page = await context.NewPageAsync();
-            await page.GotoAsync(site.Address + path);
-            var usable = await page.EvaluateAsync<string[]>(Usable);
-            var reached = new HashSet<int>();
-            for (var presses = 0; presses <= usable.Length + 5; presses++)
-            {
-                await page.Keyboard.PressAsync("Tab");
-                if (await page.EvaluateAsync<Place?>(Focused) is not { } place)
-                    break;
-                reached.Add(place.Stop);
-                if (!place.Marked || !place.InView)
-                    wrong.Add($"{path}: {(place.Marked ? "out of sight" : "focus not shown")}: {place.Html}");
-            }
-            wrong.AddRange(usable.Where((_, i) => !reached.Contains(i)).Select(html => $"{path}: not reached: {html}"));
-            await page.CloseAsync();
-        }
+        var site = await chromium.Site(language: language);
+        var findings = new Findings();
 
-        Assert.Empty(wrong);
+        await chromium.EachPage(
+            site,
+            new() { ViewportSize = new() { Width = width, Height = 800 }, ReducedMotion = ReducedMotion.Reduce },
+            async (page, path) =>
+            {
+                await page.GotoAsync(site.Address + path);
+                await page.EvaluateAsync(Measures.Unfold);
+                var stops = await page.EvaluateAsync<string[]>(Stops);
+                var last = -1;
+                for (var presses = 0; presses < stops.Length + 5 && last < stops.Length - 1; presses++)
+                {
+                    await page.Keyboard.PressAsync("Tab");
+                    if (await page.EvaluateAsync<Place?>(Here) is not { } place)
+                        break;
+                    findings.Add(path, place.Wrong.Select(wrong => $"{wrong}: {place.Html}"));
+                    if (place.At <= last)
+                        findings.Add(path, $"comes too late: {place.Html}");
+                    findings.Add(path, stops[(last + 1)..Math.Max(last + 1, place.At)].Select(html => $"not reached: {html}"));
+                    last = Math.Max(last, place.At);
+                }
+                findings.Add(path, stops[(last + 1)..].Select(html => $"not reached: {html}"));
+            });
+
+        findings.AssertNone();
     }
 
     [Fact]
@@ -74,12 +93,10 @@ public sealed class KeyboardTests(Chromium chromium)
 
     sealed class Place
     {
-        public int Stop { get; set; }
+        public int At { get; set; }
 
         public string Html { get; set; } = "";
 
-        public bool Marked { get; set; }
-
-        public bool InView { get; set; }
+        public string[] Wrong { get; set; } = [];
     }
 }

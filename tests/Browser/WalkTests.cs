@@ -8,21 +8,24 @@ public sealed class WalkTests(Chromium chromium)
 {
     public static IEnumerable<TheoryDataRow<string>> Settings => Setting.All.Select(setting => new TheoryDataRow<string>(setting.Name));
 
-    [Theory, MemberData(nameof(Settings))]
-    public async Task Axe_finds_nothing(string setting) => Assert.Empty((await Walk.Of(setting, chromium)).Axe);
+    public static IEnumerable<TheoryDataRow<string>> SettingsToRead =>
+        Setting.All.Where(setting => !setting.IsForSizeOnly).Select(setting => new TheoryDataRow<string>(setting.Name));
+
+    [Theory, MemberData(nameof(SettingsToRead))]
+    public async Task Axe_finds_nothing(string setting) => (await Walk.Of(setting, chromium)).Axe.AssertNone();
 
     [Theory, MemberData(nameof(Settings))]
-    public async Task Nothing_scrolls_sideways(string setting) => Assert.Empty((await Walk.Of(setting, chromium)).TooWide);
+    public async Task Nothing_scrolls_sideways(string setting) => (await Walk.Of(setting, chromium)).TooWide.AssertNone();
 
     [Theory, MemberData(nameof(Settings))]
-    public async Task No_script_fails_and_the_policy_refuses_nothing(string setting) => Assert.Empty((await Walk.Of(setting, chromium)).Errors);
+    public async Task Everything_can_be_hit_with_a_finger(string setting) => (await Walk.Of(setting, chromium)).TooSmall.AssertNone();
 
     [Theory, MemberData(nameof(Settings))]
-    public async Task No_request_leaves_the_host_and_none_fails(string setting) => Assert.Empty((await Walk.Of(setting, chromium)).Requests);
+    public async Task No_script_fails_and_the_policy_refuses_nothing(string setting) => (await Walk.Of(setting, chromium)).Errors.AssertNone();
 
     [Theory, MemberData(nameof(Settings))]
-    public async Task Nothing_moves_by_itself(string setting) => Assert.Empty((await Walk.Of(setting, chromium)).Moving);
+    public async Task No_request_leaves_the_host_and_none_fails(string setting) => (await Walk.Of(setting, chromium)).Requests.AssertNone();
 
-    [Fact]
-    public async Task Every_kind_of_page_was_seen() => Assert.InRange((await Walk.Of(Setting.All[0].Name, chromium)).Pages, 20, 60);
+    [Theory, MemberData(nameof(Settings))]
+    public async Task Nothing_moves_by_itself(string setting) => (await Walk.Of(setting, chromium)).Moving.AssertNone();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using IlnSite.BrowserTests.Support;
+using Microsoft.Playwright;
 
 namespace IlnSite.BrowserTests;
 
@@ -14,8 +15,13 @@ public sealed class WeightTests(Chromium chromium)
     public async Task A_post_weighs_at_most_40_kB()
     {
         var site = await chromium.Site();
+        var findings = new Findings();
+
         foreach (var path in site.Pages.Where(path => path.Count(c => c == '/') == 5))
-            Assert.InRange(await Weigh(site, path), 1, 40 * Kilobyte);
+            if (await Weigh(site, path) is > 40 * Kilobyte and var bytes)
+                findings.Add(path, $"weighs {bytes} bytes");
+
+        findings.AssertNone();
     }
 
     [Fact]
@@ -25,44 +31,37 @@ public sealed class WeightTests(Chromium chromium)
     public async Task One_style_sheet_under_12_kB_is_all_that_the_first_paint_waits_for()
     {
         var site = await chromium.Site();
-        await using var context = await chromium.Context(new());
-        foreach (var path in site.Pages)
-        {
-            var page = await context.NewPageAsync();
-            var sheets = new ConcurrentBag<int>();
-            page.Response += async (_, answer) =>
-            {
-                if (answer.Request.ResourceType == "stylesheet")
-                    sheets.Add((await answer.BodyAsync()).Length);
-            };
-            await page.GotoAsync(site.Address + path, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
-            var waited = await page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => entry.name)");
-            await page.CloseAsync();
+        var findings = new Findings();
 
-            Assert.Single(waited);
-            Assert.InRange(Assert.Single(sheets), 1, 12 * Kilobyte);
-        }
+        await chromium.EachPage(site, new(), async (page, path) =>
+        {
+            await page.GotoAsync(site.Address + path);
+            var waited = await page.EvaluateAsync<string[]>(
+                "performance.getEntriesByType('resource').filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => new URL(entry.name).pathname)");
+            if (waited is not [var sheet] || !sheet.EndsWith(".css", StringComparison.Ordinal))
+                findings.Add(path, $"waits for {string.Join(", ", waited)}");
+            findings.Add(path, waited.Where(file => site.Bytes(file).Length >= 12 * Kilobyte).Select(file => $"waits for {file} of {site.Bytes(file).Length} bytes"));
+        });
+
+        findings.AssertNone();
     }
 
+    /// <summary>All that is loaded at once, whatever it is called; photos come when they are scrolled to.</summary>
     async Task<long> Weigh(BuiltSite site, string path)
     {
         await using var context = await chromium.Context(new() { ViewportSize = new() { Width = 360, Height = 800 } });
         var page = await context.NewPageAsync();
-        var answers = new ConcurrentBag<Task<byte[]>>();
-        page.Response += (_, answer) =>
-        {
-            if (!answer.Url.Contains("/photos/", StringComparison.Ordinal))
-                answers.Add(answer.BodyAsync());
-        };
-        await page.GotoAsync(site.Address + path, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
-        return (await Task.WhenAll(answers)).Sum(Packed);
+        var answers = new ConcurrentBag<string>();
+        page.Response += (_, answer) => answers.Add(new Uri(answer.Url).AbsolutePath);
+        await page.GotoAsync(site.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        return answers.Where(file => !file.Contains("/photos/", StringComparison.Ordinal)).Distinct().Sum(file => Packed(site.Bytes(file)));
     }
 
-    static long Packed(byte[] body)
+    static long Packed(ReadOnlyMemory<byte> bytes)
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-            gzip.Write(body);
+            gzip.Write(bytes.Span);
         return packed.Length;
     }
 }

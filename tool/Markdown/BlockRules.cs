@@ -38,7 +38,7 @@ sealed class BlockRules(MarkdownSource source, Func<string, string> words, Repor
         if (block.Name == "quote")
             Quote(block, span);
         else
-            (block.Opening, block.Closing) = ($"<section class=\"{block.Name}\">\n<p class=\"label\">{Html.Encode(words($"block.{block.Name}"))}</p>", "</section>");
+            (block.Opening, block.Closing) = ($"<div class=\"{block.Name}\">\n<p class=\"label\">{Html.Encode(words($"block.{block.Name}"))}</p>", "</div>");
     }
 
     void Quote(NamedBlock block, SourceSpan span)

@@ -86,11 +86,12 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
         }
     }
 
-    static string Render(MarkdownPipeline pipeline, Action<HtmlRenderer> write)
+    string Render(MarkdownPipeline pipeline, Action<HtmlRenderer> write)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(text);
         pipeline.Setup(renderer);
+        SpokenNames.Apply(renderer, words);
         write(renderer);
         return text.ToString();
     }

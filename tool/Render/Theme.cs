@@ -78,13 +78,13 @@ sealed class Theme
     public string Integrity(string name) =>
         $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(TextOf(name, ".js", ".css"))))}";
 
-    /// <summary>As browsers read it, since that is what they hash.</summary>
+    /// <summary>As browsers read it, since that is what they hash; the Nu HTML checker hashes it without space around.</summary>
     string TextOf(string name, params ReadOnlySpan<string> endings)
     {
         Asset(name);
         if (!endings.Contains(Path.GetExtension(name)))
             throw new ThemeFault(Codes.ThemeTemplate, $"{Spelling.Quote(name)} cannot stand in a page; only {string.Join(", ", endings!)} can.");
-        return Html.NormalLines(Encoding.UTF8.GetString(source.Assets[name]));
+        return Html.NormalLines(Encoding.UTF8.GetString(source.Assets[name])).Trim();
     }
 
     /// <summary>Renders a template, and around it the layout; with a fault, an empty page is returned and nothing will

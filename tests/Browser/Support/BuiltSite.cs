@@ -6,7 +6,8 @@ using NodaTime;
 
 namespace IlnSite.BrowserTests.Support;
 
-/// <summary>The sample content, made by the real pipeline as on 1 May 2017 and served as a static host would, packed.</summary>
+/// <summary>content/ and what it lacks of all that content can hold (Extra/), made by the real pipeline as on 1 May 2017
+/// and served as a static host would, packed.</summary>
 sealed class BuiltSite : IAsyncDisposable
 {
     readonly WebApplication server;
@@ -20,17 +21,22 @@ sealed class BuiltSite : IAsyncDisposable
     /// <summary>Ends without a slash; pages' paths follow.</summary>
     public string Address { get; }
 
-    /// <summary>At least one page of every kind, with the base path; of posts the longest and those of other kinds.</summary>
+    /// <summary>Pages of every kind, with the base path.</summary>
     public ImmutableArray<string> Pages { get; }
 
     /// <summary>Every page, by its file.</summary>
     public IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Html => files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal));
 
+    /// <param name="path">As in an address, with the base path.</param>
+    public ReadOnlyMemory<byte> Bytes(string path) => files.GetValueOrDefault(FileOf(path));
+
     /// <param name="basePath">Starts and ends in a slash.</param>
     /// <param name="language">In place of the one in site.yml.</param>
     public static async Task<BuiltSite> Start(string basePath, string? language = null)
     {
-        using var folder = new TempFolder().WithCopyOf(Repository.Path("content"), "content");
+        using var folder = new TempFolder()
+            .WithCopyOf(Repository.Path("content"), "content")
+            .WithCopyOf(Repository.Path("tests", "Browser", "Extra"), "content");
         if (language is not null)
             folder.With("content/site.yml", (await File.ReadAllTextAsync(Repository.Path("content", "site.yml")))
                 .Replace("language: en", $"language: {language}", StringComparison.Ordinal));
@@ -46,24 +52,15 @@ sealed class BuiltSite : IAsyncDisposable
             },
             report);
         var made = plan is null ? [] : Pipeline.Make(plan, _ => { }, report);
-        Assert.Empty(report.Sorted().Select(fault => $"{fault.Span}: {fault.Message}"));
+        Assert.Empty(report.Sorted().Where(fault => fault.Severity == Severity.Error).Select(fault => $"{fault.Span}: {fault.Message}"));
         var files = made.ToImmutableDictionary(file => basePath + file.Output.Url.FilePath, file => file.Bytes, StringComparer.Ordinal);
         var server = await Serve(files, basePath);
-        return new(server, files, server.Urls.Single().TrimEnd('/'), [.. Choose(made).Select(url => basePath + url.Path[1..])]);
+        return new(server, files, server.Urls.Single().TrimEnd('/'), [.. Sample.Of(made).Select(file => basePath + file.Output.Url.Path[1..])]);
     }
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    static IEnumerable<SiteUrl> Choose(ImmutableArray<OutputFile> made)
-    {
-        var pages = made.Where(file => file.Output is { Template: not null, IsRedirect: false } && file.Output.Url.FilePath.EndsWith(".html", StringComparison.Ordinal));
-        foreach (var kind in pages.GroupBy(file => file.Output.Kind, StringComparer.Ordinal))
-        {
-            var longest = kind.OrderByDescending(file => file.Bytes.Length).ThenBy(file => file.Output.Url);
-            foreach (var file in longest.Take(kind.Key == "/YYYY/MM/DD/SLUG/" ? 4 : 1))
-                yield return file.Output.Url;
-        }
-    }
+    static string FileOf(string path) => path.EndsWith('/') ? $"{path}index.html" : path;
 
     static async Task<WebApplication> Serve(ImmutableDictionary<string, ReadOnlyMemory<byte>> files, string basePath)
     {
@@ -76,7 +73,7 @@ sealed class BuiltSite : IAsyncDisposable
         server.Run(async context =>
         {
             var path = Uri.UnescapeDataString(context.Request.Path.Value ?? "/");
-            var isThere = files.TryGetValue(path.EndsWith('/') ? $"{path}index.html" : path, out var bytes);
+            var isThere = files.TryGetValue(FileOf(path), out var bytes);
             context.Response.StatusCode = isThere ? 200 : 404;
             context.Response.ContentType = isThere && !path.EndsWith('/') ? ContentTypes.Of(new(path[(basePath.Length - 1)..])) : "text/html; charset=utf-8";
             await context.Response.Body.WriteAsync(isThere ? bytes : files[$"{basePath}404.html"]);

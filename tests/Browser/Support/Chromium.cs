@@ -39,6 +39,18 @@ public sealed class Chromium : IAsyncLifetime
         return await browser.NewContextAsync(options);
     }
 
+    /// <summary>Opens the pages of the site's sample in one setting, several at once.</summary>
+    internal async Task EachPage(BuiltSite site, BrowserNewContextOptions options, Func<IPage, string, Task> look)
+    {
+        await using var context = await Context(options);
+        await Parallel.ForEachAsync(site.Pages, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (path, _) =>
+        {
+            var page = await context.NewPageAsync();
+            await look(page, path);
+            await page.CloseAsync();
+        });
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace IlnSite.BrowserTests.Support;
 
 /// <summary>How somebody looks at the site.</summary>
-sealed record Setting(string Name, int Width, int Height, ColorScheme Colours, string BasePath = "/", string? Language = null, bool IsForced = false)
+sealed record Setting(string Name, int Width, int Height, ColorScheme Colours, string BasePath = "/", string? Language = null)
 {
     public static readonly ImmutableArray<Setting> All =
     [
@@ -13,10 +13,17 @@ sealed record Setting(string Name, int Width, int Height, ColorScheme Colours, s
         new("desk, dark, in a folder", 1280, 900, ColorScheme.Dark, "/iln/"),
         new("phone, dark, Arabic", 360, 800, ColorScheme.Dark, Language: "ar"),
         new("desk, light, Arabic", 1280, 900, ColorScheme.Light, Language: "ar"),
-        new("desk, forced colours, still", 1280, 900, ColorScheme.Dark, IsForced: true),
-        new("smallest phone", 320, 640, ColorScheme.Light),
-        new("desk at 400 %", 320, 256, ColorScheme.Light),
+        new("desk, forced colours, still", 1280, 900, ColorScheme.Dark) { IsForced = true },
+        new("smallest phone", 320, 640, ColorScheme.Light) { IsForSizeOnly = true },
+        new("smallest phone, Arabic", 320, 640, ColorScheme.Light, Language: "ar") { IsForSizeOnly = true },
+        new("desk at 400 %", 320, 256, ColorScheme.Light) { IsForSizeOnly = true },
     ];
+
+    /// <summary>The system chooses the colours, and nothing may move.</summary>
+    public bool IsForced { get; init; }
+
+    /// <summary>All but the measures of the page is seen in another setting already.</summary>
+    public bool IsForSizeOnly { get; init; }
 
     public BrowserNewContextOptions Options => new()
     {
