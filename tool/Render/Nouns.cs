@@ -314,6 +314,8 @@ sealed class Nouns
             ["html"] = page => page.Body.Html,
             ["summary"] = page => page.Meta.Summary,
             ["updated"] = page => page.Meta.Updated,
+            ["lang"] = page => page.Meta.Language,
+            ["dir"] = page => Direction(page.Meta.Language, page.Meta.Direction),
         });
         Menu = new(new()
         {

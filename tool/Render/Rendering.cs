@@ -61,8 +61,9 @@ sealed class Rendering
             ["permalink"] = Urls.Absolute(head.Canonical ?? url),
             ["url"] = Urls.Link(url),
             ["is_home"] = url == Urls.Home,
-            ["lang"] = head.Language ?? Site.Settings.Language,
-            ["dir"] = Nouns.Direction(head.Language ?? Site.Settings.Language, head.Direction),
+            // The interface's; a text in another language says so itself.
+            ["lang"] = Site.Settings.Language,
+            ["dir"] = Nouns.Direction(Site.Settings.Language, null),
             ["is_indexed"] = head.IsIndexed,
             ["breadcrumbs"] = Nouns.Crumb.List(Breadcrumbs.Of(this, url, head)),
             ["json_ld"] = JsonLd.Of(this, head.Canonical ?? url, head),

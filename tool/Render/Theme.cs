@@ -22,8 +22,8 @@ sealed class Theme
 
     Theme(ThemeSource source, Strings strings)
     {
-        (this.source, Strings) = (source, strings);
-        Assets = source.Assets.ToImmutableSortedDictionary(
+        (this.source, Strings) = (source with { Assets = source.Assets.ToImmutableSortedDictionary(asset => asset.Key, Published, StringComparer.Ordinal) }, strings);
+        Assets = this.source.Assets.ToImmutableSortedDictionary(
             asset => asset.Key,
             asset => Urls.Asset(Hashed(asset.Key, asset.Value)),
             StringComparer.Ordinal);
@@ -143,6 +143,11 @@ sealed class Theme
 
     static Diagnostics.SourceSpan Place(SourceFile file, Scriban.Parsing.SourceSpan span) =>
         file.SpanAt(Math.Clamp(span.Start.Offset, 0, file.Text.Length), span.End.Offset - span.Start.Offset + 1);
+
+    /// <summary>Style sheets are made small, all else goes out as it is.</summary>
+    static byte[] Published(KeyValuePair<string, byte[]> asset) => asset.Key.EndsWith(".css", StringComparison.Ordinal)
+        ? Encoding.UTF8.GetBytes(CompactCss.Of(Encoding.UTF8.GetString(asset.Value)))
+        : asset.Value;
 
     static string Hashed(string name, byte[] bytes)
     {

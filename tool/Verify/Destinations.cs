@@ -24,7 +24,7 @@ sealed class Destinations
                 ? IdsOfDrawing(files[i].Bytes)
                 : pages[i]?.Ids.ToHashSet(StringComparer.Ordinal);
             if (IsScript(url))
-                destinations.scripts.Add(Html.NormalLines(Encoding.UTF8.GetString(files[i].Bytes.Span)));
+                destinations.scripts.Add(Html.NormalLines(Encoding.UTF8.GetString(files[i].Bytes.Span)).Trim());
             destinations.lengthByAddress[url.Path] = files[i].Bytes.Length;
         }
         return destinations;
@@ -41,8 +41,8 @@ sealed class Destinations
     public bool HasId(SiteUrl url, string fragment) =>
         !idsByAddress.TryGetValue(url.Path, out var ids) || ids is null || ids.Contains(fragment);
 
-    /// <summary>Whether a text is, letter by letter, one of the site's own scripts.</summary>
-    public bool HasScript(string text) => scripts.Contains(text);
+    /// <summary>Whether a text is, letter by letter but for the space around it, one of the site's own scripts.</summary>
+    public bool HasScript(string text) => scripts.Contains(text.Trim());
 
     /// <summary>An address that was probably meant: near in spelling, or without its slash at the end.</summary>
     public string? Near(SiteUrl url) =>

@@ -25,7 +25,7 @@ static class Paged
             },
             [
                 (items.Name, items.List(items.All.Skip((number - 1) * size).Take(size))),
-                ("number", number),
+                ("page_number", number),
                 ("last", last),
                 ("newer", number > 1 ? rendering.Urls.Link(Urls.PageOf(page.First, number - 1)) : null),
                 ("older", number < last ? rendering.Urls.Link(Urls.PageOf(page.First, number + 1)) : null),
