@@ -38,7 +38,7 @@ static class Pipeline
         var rounds = RoundBuilder.Build(content, texts.Short, report);
         var bodies = texts.Read(content, publication, rounds, theme.Strings.Figure, Each);
         var site = new SiteBuilder(content, publication, urls, report).Build(rounds, bodies, audience);
-        var outputs = OutputKinds.Plan(new(site, theme, Each), report);
+        var outputs = OutputKinds.Plan(new(site, theme, Each, new CardFiles(CardFolder(options)).Make, report), report);
         WrittenLinks.Check(outputs, report);
         return new(site, outputs);
     }
@@ -64,6 +64,12 @@ static class Pipeline
 
     static string InContent(SourceFile file, BuildOptions options) =>
         file.Path[(options.Content.Replace('\\', '/').TrimEnd('/').Length + 1)..];
+
+    /// <summary>Beside the content, and safe to delete.</summary>
+    static string CardFolder(BuildOptions options) => Path.Combine(
+        Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(options.Content)) ?? "",
+        ".cache",
+        "cards");
 
     static string ThemeFolder(BuildOptions options, SiteSettings settings) =>
         options.Theme ?? Path.Combine(

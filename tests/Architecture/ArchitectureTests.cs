@@ -15,6 +15,7 @@ public sealed partial class ArchitectureTests
         ["YamlDotNet"] = ["Load/Yaml.cs"],
         ["Markdig"] = ["Markdown/"],
         ["Scriban"] = ["Render/"],
+        ["NetVips"] = ["Images/CardImage.cs"],
         ["AngleSharp"] = ["Render/Feeds/FeedHtml.cs", "Verify/HtmlPage.cs"],
         ["System.CommandLine"] = ["Commands/"],
         ["Microsoft.AspNetCore"] = ["Commands/"],

@@ -40,6 +40,7 @@ sealed class SiteGenerator(int posts, string folder)
             url: https://network.example/
             time_zone: Australia/Sydney
             language: en
+            social_cards: false
             licence: CC BY 4.0
             menu:
               - {title: Topics, link: /topics/}

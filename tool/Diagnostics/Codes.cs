@@ -250,6 +250,14 @@ static class Codes
         "calendar-invalid",
         "A finished calendar is not what calendar programs can read: a fault of the tool, not of the content.");
 
+    // Social cards.
+    public static readonly Code CardImage = Error(
+        "card-image",
+        "The picture by which a page is shared cannot be drawn from the theme's card.svg.");
+    public static readonly Code CardFonts = Warning(
+        "card-fonts",
+        "The machine that builds the site has no fonts, so the pictures by which pages are shared are without words.");
+
     // What readers already have; only <c>check --against</c> looks at it.
     public static readonly Code FeedId = Error(
         "feed-id",

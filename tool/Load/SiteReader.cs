@@ -32,6 +32,7 @@ static class SiteReader
             PostAddress = PostAddress(posts),
             PostsPerPage = posts?.Number("per_page", 1, 1000) ?? 20,
             Reply = fields.Groups("reply", ReplyReader.Read),
+            HasSocialCards = fields.Choice("social_cards", true, ("true", true), ("false", false)),
             FeedEntries = feeds?.Number("entries", 1, 500) ?? 20,
             FeedSummaryOnly = feeds?.Choice("text", false, ("full", false), ("summary", true)) ?? false,
             FirstHost = feeds?.Text("first_host") ?? written?.Host ?? "example.org",

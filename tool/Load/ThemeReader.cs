@@ -1,7 +1,7 @@
 namespace IlnSite.Load;
 
-/// <summary>themes/NAME/ → <see cref="ThemeSource"/>: templates (*.html, partials/*.html), assets/*, and the
-/// words of the interface.</summary>
+/// <summary>themes/NAME/ → <see cref="ThemeSource"/>: templates (*.html, partials/*.html, and *.svg, which
+/// keep their ending), assets/*, and the words of the interface.</summary>
 static class ThemeReader
 {
     public static ThemeSource? Read(string folder, string language, Report report)
@@ -20,6 +20,9 @@ static class ThemeReader
         foreach (var path in files.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith("partials/", StringComparison.Ordinal))))
             if (ContentFolder.Read(folder, path, report) is { } file)
                 templates[path[..^".html".Length]] = file;
+        foreach (var path in files.Where(path => path.EndsWith(".svg", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)))
+            if (ContentFolder.Read(folder, path, report) is { } file)
+                templates[path] = file;
         var assets = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in files.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
             if (ContentFolder.ReadAll(Path.Combine(folder, path), report, ContentFolder.At(folder, path)) is { } bytes)

@@ -36,6 +36,9 @@ sealed record SiteSettings
 
     public ImmutableArray<ReplyChannel> Reply { get; init; } = [];
 
+    /// <summary>False where pages have no picture to be shared by.</summary>
+    public bool HasSocialCards { get; init; } = true;
+
     public required int FeedEntries { get; init; }
 
     /// <summary>True where feeds carry only the summary.</summary>

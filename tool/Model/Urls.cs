@@ -92,6 +92,8 @@ sealed class Urls(Uri site, string postPattern)
 
     public static SiteUrl Photo(string hash, string ending) => Of($"/photos/{hash}.{ending}");
 
+    public static SiteUrl Card(string hash) => Of($"/cards/{hash}.png");
+
     public static SiteUrl SearchIndex(string hash) => Of($"/search/index.{hash}.json");
 
     /// <summary>A file that the index leads to, beside it.</summary>

@@ -1,4 +1,5 @@
 // Long because it is the whole contract of a theme, read top to bottom; splitting it would hide what belongs together.
+using IlnSite.Render.Cards;
 using IlnSite.Render.Feeds;
 using IlnSite.Render.Head;
 using IlnSite.Render.Search;
@@ -341,6 +342,17 @@ sealed class Nouns
             ["years"] = whole => YearOnShelf.List(whole.Years),
             ["least_width"] = whole => whole.LeastWidth,
         });
+        ShelfOfRounds = RoundsShelf.Of(shelf);
+        Card = new(new()
+        {
+            ["lines"] = card => new ScriptArray(card.Set.Lines),
+            ["size"] = card => card.Set.Size,
+            ["site"] = card => card.Post is null && site.Settings.Tagline is null ? null : site.Settings.Title,
+            ["round"] = card => card.Round?.Meta.Name,
+            ["colour"] = card => card.Round is { } round && bookOf.TryGetValue(round, out var book) ? book.Colour : null,
+            ["lang"] = card => card.Post?.Meta.Language ?? site.Settings.Language,
+            ["dir"] = card => Direction(card.Post?.Meta.Language ?? site.Settings.Language, card.Post?.Meta.Direction),
+        });
         Facet = new(new()
         {
             ["name"] = facet => facet.Name,
@@ -489,6 +501,11 @@ sealed class Nouns
     Noun<YearOnShelf> YearOnShelf { get; }
 
     Noun<Shelf> RoundsShelf { get; }
+
+    public object? ShelfOfRounds { get; }
+
+    /// <summary>What card.svg may read.</summary>
+    public Noun<CardSubject> Card { get; }
 
     Noun<ScheduledTopic> Scheduled { get; }
 

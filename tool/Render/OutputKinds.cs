@@ -1,3 +1,4 @@
+using IlnSite.Render.Cards;
 using IlnSite.Render.Data;
 using IlnSite.Render.Feeds;
 using IlnSite.Render.Files;
@@ -45,6 +46,7 @@ static class OutputKinds
         ("/robots.txt", Robots.Plan),
         ("/assets/NAME", Assets.Plan),
         ("/photos/NAME", Photos.Plan),
+        ("/cards/NAME", CardPictures.Plan),
     ];
 
     /// <summary>All outputs in the order of their addresses; two at one address are a fault.</summary>

@@ -1,3 +1,4 @@
+using IlnSite.Render.Cards;
 using IlnSite.Render.Feeds;
 using IlnSite.Render.Head;
 using NodaTime;
@@ -10,13 +11,14 @@ sealed class Rendering
 {
     readonly ScriptObject functions;
 
-    public Rendering(Site site, Theme theme, Each each)
+    public Rendering(Site site, Theme theme, Each each, DrawCard draw, Report report)
     {
-        (Site, Theme, Each) = (site, theme, each);
+        (Site, Theme, Each, Draw) = (site, theme, each, draw);
         Nouns = new(site, theme.Strings);
         Feeds = new(this);
         functions = Functions();
         functions.SetValue("site", Nouns.Whole.Of(site), readOnly: true);
+        Cards = new(this, functions, report);
     }
 
     public Site Site { get; }
@@ -25,7 +27,11 @@ sealed class Rendering
 
     public Each Each { get; }
 
+    public DrawCard Draw { get; }
+
     public Nouns Nouns { get; }
+
+    public SocialCards Cards { get; }
 
     public SiteFeeds Feeds { get; }
 
@@ -67,7 +73,7 @@ sealed class Rendering
             ["is_indexed"] = head.IsIndexed,
             ["breadcrumbs"] = Nouns.Crumb.List(Breadcrumbs.Of(this, url, head)),
             ["json_ld"] = JsonLd.Of(this, head.Canonical ?? url, head),
-            ["meta"] = Nouns.Named.List(CitationMeta.Of(this, head).Append(OpenGraph.Card)),
+            ["meta"] = Nouns.Named.List(CitationMeta.Of(this, head).Concat(OpenGraph.CardOf(this, head))),
             ["feeds"] = Nouns.FeedLink.List(Feeds.For(url).SelectMany(feed => FeedFormats.All.Select(format => new FeedLink(feed, format)))),
         };
         members["properties"] = Nouns.Named.List(OpenGraph.Of(this, head.Canonical ?? url, head, members["description"]?.ToString() ?? ""));

@@ -55,6 +55,9 @@ sealed class Theme
 
     public bool HasTemplate(string name) => templates.ContainsKey(name);
 
+    /// <summary>The file of a template; null where the theme has none of that name.</summary>
+    public SourceFile? File(string name) => source.Templates.GetValueOrDefault(name);
+
     public ReadOnlyMemory<byte> AssetBytes(string name) => source.Assets[name];
 
     public SiteUrl Asset(string name) => Assets.TryGetValue(name, out var url) ? url
@@ -73,6 +76,9 @@ sealed class Theme
                 $"{Spelling.Quote(name)} cannot stand in a page: it holds </script, </style or <!--, where browsers would end it early.");
         return new(text);
     }
+
+    /// <summary>A drawing among the assets, to stand in another drawing.</summary>
+    public Html Drawing(string name) => new(TextOf(name, ".svg"));
 
     /// <summary>What a Content-Security-Policy calls an asset that stands in the page itself.</summary>
     public string Integrity(string name) =>

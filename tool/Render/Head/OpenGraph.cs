@@ -17,7 +17,8 @@ static class OpenGraph
     };
 
     /// <summary>The one thing that Twitter's cards, which some others show too, do not take from Open Graph.</summary>
-    public static Named Card { get; } = new("twitter:card", "summary_large_image");
+    public static IEnumerable<Named> CardOf(Rendering rendering, PageHead head) =>
+        rendering.Cards.Of(head.Subject) is null ? [] : [new("twitter:card", "summary_large_image")];
 
     public static IEnumerable<Named> Of(Rendering rendering, SiteUrl url, PageHead head, string description)
     {
@@ -29,8 +30,18 @@ static class OpenGraph
         yield return new("og:site_name", settings.Title);
         if (LocaleOf(head.Language ?? settings.Language) is { } locale)
             yield return new("og:locale", locale);
-        foreach (var property in ArticleOf(rendering, head))
+        foreach (var property in ImageOf(rendering, head).Concat(ArticleOf(rendering, head)))
             yield return property;
+    }
+
+    static IEnumerable<Named> ImageOf(Rendering rendering, PageHead head)
+    {
+        if (rendering.Cards.Of(head.Subject) is not { } card)
+            yield break;
+        yield return new("og:image", rendering.Urls.Absolute(card.Url));
+        yield return new("og:image:width", CardDrawing.Width.ToString(CultureInfo.InvariantCulture));
+        yield return new("og:image:height", CardDrawing.Height.ToString(CultureInfo.InvariantCulture));
+        yield return new("og:image:alt", card.Alt);
     }
 
     static IEnumerable<Named> ArticleOf(Rendering rendering, PageHead head)

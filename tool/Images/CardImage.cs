@@ -1,0 +1,135 @@
+using System.Buffers.Binary;
+using NetVips;
+
+namespace IlnSite.Images;
+
+/// <summary>SVG → PNG. The only file that calls NetVips, and of its readers only the one of SVG: what comes in was drawn
+/// by the theme's own templates, all text in it escaped, and reaches no file and no network (librsvg resolves nothing
+/// without a base address).</summary>
+sealed class CardImage
+{
+    public const int MostBytes = 1024 * 1024;
+
+    const int MostSource = 2 * 1024 * 1024;
+
+    /// <summary>What every machine with any font draws some dark pixels of.</summary>
+    const string Words =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64\" height=\"32\"><text x=\"2\" y=\"26\" font-size=\"28\">Hm</text></svg>";
+
+    static readonly Lazy<string?> Started = new(Start);
+
+    static readonly Lazy<bool> Fonts = new(() =>
+    {
+        using var words = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(Words));
+        using var ink = words[3];
+        return ink.Max() > 128;
+    });
+
+    readonly Lock gate = new();
+    (string Source, byte[] Pixels)? shared;
+
+    /// <summary>Why nothing can be drawn; null where it can.</summary>
+    public static string? Fault => Started.Value;
+
+    public static bool HasFonts => Fonts.Value;
+
+    /// <summary>Other versions may draw other pixels.</summary>
+    public static string Version { get; } =
+        $"{typeof(Image).Assembly.GetName().Version} {NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}";
+
+    /// <summary>True for a PNG of the right size that holds nothing but the picture.</summary>
+    public static bool IsCard(ReadOnlySpan<byte> bytes) =>
+        PngFile.Starts(bytes) && PngFile.Read(bytes) is Picture
+        {
+            Width: CardDrawing.Width,
+            Height: CardDrawing.Height,
+            Extras.IsEmpty: true,
+        };
+
+    public byte[]? Draw(CardDrawing card, out string? reason)
+    {
+        try
+        {
+            using var front = Load(card.Front);
+            using var whole = card.Back is null ? front.Flatten(background: [255, 255, 255]) : On(card.Back, front);
+            // Cards are flat colours and the soft edges of letters: a palette shows no difference to the eye.
+            var png = WithoutSize(whole.PngsaveBuffer(
+                compression: 9,
+                palette: true,
+                bitdepth: 8,
+                dither: 0,
+                effort: 7,
+                keep: Enums.ForeignKeep.None));
+            reason = IsCard(png) ? null : "what was drawn is not a plain PNG.";
+            return reason is null ? png : null;
+        }
+        catch (InvalidDataException fault)
+        {
+            reason = fault.Message;
+            return null;
+        }
+        catch (VipsException)
+        {
+            // libvips mixes the words of several threads, and they are not for people.
+            reason = "it is not sound SVG.";
+            return null;
+        }
+    }
+
+    Image On(string source, Image front)
+    {
+        byte[] pixels;
+        lock (gate)
+        {
+            if (shared?.Source != source)
+            {
+                using var drawn = Load(source);
+                using var flat = drawn.Flatten(background: [255, 255, 255]);
+                shared = (source, flat.WriteToMemory<byte>());
+            }
+            pixels = shared.Value.Pixels; // Set above.
+        }
+        using var back = Image.NewFromMemoryCopy(pixels, CardDrawing.Width, CardDrawing.Height, 3, Enums.BandFormat.Uchar);
+        using var rgb = back.Copy(interpretation: Enums.Interpretation.Srgb);
+        using var both = rgb.Composite2(front, Enums.BlendMode.Over);
+        return both.Flatten();
+    }
+
+    static Image Load(string source)
+    {
+        if (source.Length > MostSource)
+            throw new InvalidDataException($"it is longer than {MostSource / 1024 / 1024} MB.");
+        var image = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(source));
+        if (image is { Width: CardDrawing.Width, Height: CardDrawing.Height })
+            return image;
+        var size = $"its size is {image.Width} × {image.Height}, not {CardDrawing.Width} × {CardDrawing.Height}.";
+        image.Dispose();
+        throw new InvalidDataException(size);
+    }
+
+    /// <summary>libvips always writes the size on paper (pHYs); the picture needs none.</summary>
+    static byte[] WithoutSize(byte[] png)
+    {
+        var at = 8;
+        while (at + 12 <= png.Length)
+        {
+            var length = 12 + BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
+            if (png.AsSpan(at + 4).StartsWith("pHYs"u8))
+                return [.. png.AsSpan(0, at), .. png.AsSpan(at + length)];
+            at += length;
+        }
+        return png;
+    }
+
+    static string? Start()
+    {
+        if (!ModuleInitializer.VipsInitialized)
+            return $"{ModuleInitializer.Exception?.Message ?? "libvips did not start"}.";
+        // Each card is drawn once, and the build draws several at a time itself.
+        Cache.Max = 0;
+        NetVips.NetVips.Concurrency = 1;
+        Operation.Block("VipsForeignLoad", true);
+        Operation.Block("VipsForeignLoadSvg", false);
+        return null;
+    }
+}
