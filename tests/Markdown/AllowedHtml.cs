@@ -20,7 +20,7 @@ static class AllowedHtml
         ["a"] = ["href"],
         ["blockquote"] = ["cite"],
         ["img"] = ["src", "alt", "width", "height", "loading"],
-        ["input"] = ["type", "disabled", "checked"],
+        ["input"] = ["type", "disabled", "checked", "aria-label"],
         ["ol"] = ["start"],
         ["td"] = ["style"],
         ["th"] = ["style"],

@@ -21,7 +21,7 @@ public sealed class SiteWriterTests : IDisposable
 
         var run = Build();
 
-        Assert.Contains("1 removed", run.Out, StringComparison.Ordinal);
+        Assert.Contains("0 warnings", run.Out, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["_site/gone"]));
     }
 
