@@ -15,9 +15,9 @@ public sealed class PolicyTests(Chromium chromium)
 
         foreach (var (path, bytes) in site.Html)
         {
-            using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes.Span));
+            using var document = await new HtmlParser().ParseDocumentAsync(Encoding.UTF8.GetString(bytes.Span), TestContext.Current.CancellationToken);
             var meta = document.QuerySelectorAll("head > meta[http-equiv='Content-Security-Policy' i]");
-            var policy = meta.FirstOrDefault()?.GetAttribute("content") ?? "";
+            var policy = meta.Length > 0 ? meta[0].GetAttribute("content") ?? "" : "";
             if (meta.Length != 1)
                 findings.Add(path, $"has {meta.Length} policies");
             else if (meta[0].PreviousElementSibling is not { LocalName: "meta" } before || !before.HasAttribute("charset"))

@@ -9,7 +9,7 @@ public sealed class SearchTests(Chromium chromium)
 {
     [Theory]
     [InlineData("bermuda disaster", "/2014/10/25/libraries-in-disasters-dispatch-from-bermuda/")]
-    [InlineData("BERMUDA", "/2014/10/25/libraries-in-disasters-dispatch-from-bermuda/")]
+    [InlineData("BERMUDA", "/countries/bermuda/")]
     [InlineData("مكتبات", "/2016/12/21/salaam/")]
     public async Task It_finds_what_is_known_to_be_there(string words, string first)
     {
@@ -37,7 +37,7 @@ public sealed class SearchTests(Chromium chromium)
             await link.WaitForAsync();
             await link.ClickAsync();
 
-            Assert.EndsWith($"{basePath}2014/10/25/libraries-in-disasters-dispatch-from-bermuda/", page.Url, StringComparison.Ordinal);
+            Assert.EndsWith($"{basePath}countries/bermuda/", page.Url, StringComparison.Ordinal);
         }
     }
 

@@ -1,5 +1,4 @@
 using IlnSite.Render.Calendars;
-using IlnSite.Tests.Support;
 using IlnSite.Verify;
 using NodaTime;
 
