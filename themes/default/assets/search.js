@@ -127,7 +127,6 @@ function ask(event) {
 }
 
 if (form) {
-  form.hidden = false;
   form.onsubmit = ask;
   form.onchange = event => event.target !== form.q && ask(event);
   more.onclick = async () => (await show())?.focus();
