@@ -12,18 +12,12 @@ sealed class CardImage
 
     const int MostSource = 2 * 1024 * 1024;
 
-    /// <summary>What every machine with any font draws some dark pixels of.</summary>
-    const string Words =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64\" height=\"32\"><text x=\"2\" y=\"26\" font-size=\"28\">Hm</text></svg>";
+    const string End = "</svg>";
 
     static readonly Lazy<string?> Started = new(Start);
 
-    static readonly Lazy<bool> Fonts = new(() =>
-    {
-        using var words = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(Words));
-        using var ink = words[3];
-        return ink.Max() > 128;
-    });
+    /// <summary>Without a font each letter is nothing or the same empty box.</summary>
+    static readonly Lazy<bool> Fonts = new(() => !Letter('H').AsSpan().SequenceEqual(Letter('o')));
 
     readonly Lock gate = new();
     (string Source, byte[] Pixels)? shared;
@@ -58,7 +52,7 @@ sealed class CardImage
                 palette: true,
                 bitdepth: 8,
                 dither: 0,
-                effort: 7,
+                effort: 4,
                 keep: Enums.ForeignKeep.None));
             reason = IsCard(png) ? null : "what was drawn is not a plain PNG.";
             return reason is null ? png : null;
@@ -99,12 +93,25 @@ sealed class CardImage
     {
         if (source.Length > MostSource)
             throw new InvalidDataException($"it is longer than {MostSource / 1024 / 1024} MB.");
-        var image = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(source));
+        var image = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(HasFonts ? source : WithoutWords(source)));
         if (image is { Width: CardDrawing.Width, Height: CardDrawing.Height })
             return image;
         var size = $"its size is {image.Width} × {image.Height}, not {CardDrawing.Width} × {CardDrawing.Height}.";
         image.Dispose();
         throw new InvalidDataException(size);
+    }
+
+    /// <summary>Rows of empty boxes would be worse than nothing.</summary>
+    static string WithoutWords(string source) =>
+        source.LastIndexOf(End, StringComparison.Ordinal) is var end and >= 0
+            ? source.Insert(end, "<style>text{display:none}</style>")
+            : source;
+
+    static byte[] Letter(char letter)
+    {
+        var source = $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><text y=\"32\" font-size=\"32\">{letter}</text></svg>";
+        using var image = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(source));
+        return image.WriteToMemory<byte>();
     }
 
     /// <summary>libvips always writes the size on paper (pHYs); the picture needs none.</summary>

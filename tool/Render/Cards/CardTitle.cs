@@ -16,7 +16,7 @@ sealed record CardTitle(ImmutableArray<string> Lines, int Size)
 
     public static CardTitle Of(string title)
     {
-        var parts = Parts(title);
+        var parts = Parts(WithoutPictures(title));
         foreach (var (size, most) in Sizes)
             if (Broken(parts, Room / size) is var lines && lines.Length <= most)
                 return new(Balanced(parts, Room / size, lines), size);
@@ -95,6 +95,10 @@ sealed record CardTitle(ImmutableArray<string> Lines, int Size)
         return parts.ToImmutable();
     }
 
+    /// <summary>Few machines that build sites have a font of emoji: boxes with numbers would stand there.</summary>
+    static string WithoutPictures(string title) => string.Concat(
+        title.EnumerateRunes().Where(rune => rune.Value is not ((>= 0x1F000 and <= 0x1FAFF) or 0xFE0F)));
+
     static bool IsWide(string part) => part.EnumerateRunes().LastOrDefault(rune => !IsMark(rune)) is var rune && IsWide(rune);
 
     /// <summary>In shares of the letters' size.</summary>
@@ -115,8 +119,8 @@ sealed record CardTitle(ImmutableArray<string> Lines, int Size)
     static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
-    /// <summary>The blocks of East Asian scripts and of emoji (UAX #11, W and F, in broad strokes).</summary>
+    /// <summary>The blocks of East Asian scripts (UAX #11, W and F, in broad strokes).</summary>
     static bool IsWide(Rune rune) => rune.Value
         is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
-        or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);
+        or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0x20000 and <= 0x3FFFD);
 }
