@@ -9,7 +9,7 @@ public sealed class ScriptTests(Chromium chromium)
 {
     /// <summary>What a page holds back for script alone: by name, as script shows it.</summary>
     const string HeldBack = """
-        () => [...document.querySelectorAll('main [hidden], main noscript, main [role="status"]')].map(element =>
+        () => [...document.querySelectorAll('main [hidden], main form[role="search"], main noscript, main [role="status"]')].map(element =>
           element.id ? `#${element.id}` : element.localName + [...element.attributes].filter(one => one.name.startsWith('data-')).map(one => `[${one.name}]`).join(''))
         """;
 
