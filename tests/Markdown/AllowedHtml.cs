@@ -17,13 +17,12 @@ static class AllowedHtml
     static readonly Dictionary<string, string[]> Attributes = new()
     {
         ["*"] = ["class", "lang", "dir", "title", "datetime", "open", "id"],
-        ["a"] = ["href"],
+        ["a"] = ["href", "aria-label"],
         ["blockquote"] = ["cite"],
+        ["div"] = ["role", "aria-label", "tabindex"],
         ["img"] = ["src", "alt", "width", "height", "loading"],
         ["input"] = ["type", "disabled", "checked", "aria-label"],
         ["ol"] = ["start"],
-        ["td"] = ["style"],
-        ["th"] = ["style"],
     };
 
     public static ImmutableArray<string> Complaints(string html)
@@ -54,7 +53,8 @@ static class AllowedHtml
         return attribute.Name switch
         {
             "href" or "src" or "cite" => IsHarmless(attribute.Value),
-            "style" => attribute.Value is "text-align: left;" or "text-align: center;" or "text-align: right;",
+            "role" => attribute.Value == "group",
+            "tabindex" => attribute.Value == "0",
             "type" => attribute.Value == "checkbox",
             _ => true,
         };

@@ -63,7 +63,7 @@ public sealed class NowTests : IDisposable
     {
         folder.With("theme/home.html", """
             {{~ now = site.now ~}}
-            <p>{{ if now.is_quiet }}quiet{{ end }}{{ if now.round }}{{ now.round.name }}{{ end }} {{ if now.applications }}{{ now.applications.round.name }} {{ now.applications.days_left }} {{ now.applications.closes }} {{ now.applications.form }} {{ now.applications.deadline.ends }}{{ end }}{{ if now.topic }} {{ now.topic.title }} {{ now.topic.url }} {{ now.topic.post.url }}{{ end }}{{ if now.chat }} {{ now.chat.title }}{{ end }}</p>
+            <p>{{ if now.is_quiet }}quiet{{ end }}{{ if now.round }}{{ now.round.name }}{{ end }} {{ if now.applications }}{{ now.applications.round.name }} {{ now.applications.days_left }} {{ iso now.applications.closes }} {{ now.applications.form }} {{ now.applications.deadline.ends }}{{ end }}{{ if now.topic }} {{ now.topic.title }} {{ now.topic.url }} {{ now.topic.post.url }}{{ end }}{{ if now.chat }} {{ now.chat.title }}{{ end }}</p>
             """);
 
         Assert.Contains("<p>quiet </p>", Home("2014-01-01"), StringComparison.Ordinal);
