@@ -138,7 +138,7 @@ public sealed class SocialCardsTests : IDisposable
     }
 
     [Fact]
-    public void Without_fonts_there_is_one_warning_and_the_cards_are_not_kept()
+    public async Task Without_fonts_there_is_one_warning_and_the_cards_are_not_kept()
     {
         folder.With("fonts.conf", "<?xml version=\"1.0\"?><fontconfig><dir>/nowhere</dir></fontconfig>");
         var start = new ProcessStartInfo(
@@ -151,16 +151,16 @@ public sealed class SocialCardsTests : IDisposable
         };
 
         using var run = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        var printed = run.StandardOutput.ReadToEndAsync();
-        var error = run.StandardError.ReadToEnd();
-        run.WaitForExit();
+        var printing = run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(
             $"{folder["theme"]}/card.svg: warning card-fonts: This machine has no fonts, so the social cards are without words.\n"
             + "    install some, on Debian and Ubuntu for example by  apt-get install fonts-liberation fonts-noto-core\n",
             error.Replace(" (1 warning)", "", StringComparison.Ordinal));
         Assert.Equal(0, run.ExitCode);
-        Assert.NotEmpty(printed.Result);
+        Assert.NotEmpty(await printing);
         Assert.Equal(3, Cards().Length);
         Assert.False(Directory.Exists(folder[".cache"]));
     }
