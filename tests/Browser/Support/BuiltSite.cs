@@ -52,7 +52,8 @@ sealed class BuiltSite : IAsyncDisposable
             },
             report);
         var made = plan is null ? [] : Pipeline.Make(plan, _ => { }, report);
-        Assert.Empty(report.Sorted().Where(fault => fault.Severity == Severity.Error).Select(fault => $"{fault.Span}: {fault.Message}"));
+        var faults = Printer.Print(report.Sorted().Where(fault => fault.Severity == Severity.Error), ReportFormat.Text);
+        Assert.True(faults.Length == 0, faults);
         var files = made.ToImmutableDictionary(file => basePath + file.Output.Url.FilePath, file => file.Bytes, StringComparer.Ordinal);
         var server = await Serve(files, basePath);
         return new(server, files, server.Urls.Single().TrimEnd('/'), [.. Sample.Of(made).Select(file => basePath + file.Output.Url.Path[1..])]);

@@ -35,7 +35,7 @@ static class Measures
         """;
 
     /// <summary>WCAG 2.5.8: 24 by 24 pixels, or so much room around; not inside a line of text, and not where another target
-    /// that is large enough leads to the same place.</summary>
+    /// that can be hit leads to the same place.</summary>
     public const string SmallTargets = """
         () => {
           const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -62,9 +62,9 @@ static class Measures
             other.element.contains(one.element) || one.element.contains(other.element) || other.boxes.every(box =>
               gap(middle(mine), box) >= 12 && (large(box) || between(middle(mine), middle(box)) >= 24))));
           const link = ({ element }) => element.getAttribute('href');
+          const holds = one => isLarge(one) || isInText(one) || hasRoom(one);
           return targets
-            .filter(one => !isLarge(one) && !isInText(one) && !hasRoom(one))
-            .filter(one => !targets.some(other => isLarge(other) && link(one) && link(other) === link(one)))
+            .filter(one => !holds(one) && !targets.some(other => link(one) && link(other) === link(one) && holds(other)))
             .map(({ element, boxes: [box] }) => `${Math.round(box.width)} by ${Math.round(box.height)}: ${element.outerHTML.slice(0, 120)}`);
         }
         """;
