@@ -5,7 +5,7 @@ namespace IlnSite.BrowserTests.Support;
 /// <summary>One browser and the sites that all tests look at. Debian's Chromium or Chrome, found on the path.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    static readonly string? Program = new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }
+    static readonly string? Program = new[] { "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }
         .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 
