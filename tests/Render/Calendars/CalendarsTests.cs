@@ -43,11 +43,11 @@ public sealed class CalendarsTests : IDisposable
                 "2.opens@example.org 2016-01-18 2016-01-19 Round 2 opens",
                 "2.closes@example.org 2016-02-15T12:00:00Z 2016-02-15T13:00:00Z Round 2 closes",
                 "2.starts@example.org 2016-02-29 2016-03-01 Round 2 begins",
-                "2.topic.hello@example.org 2016-02-29 2016-03-01 Topic: Hello",
+                "2.topic.hello@example.org 2016-02-29 2016-03-14 Topic: Hello",
                 "2.chat.hello-2@example.org 2016-03-26T18:00:00Z 2016-03-26T19:00:00Z Chat: The same for the other half of the world",
                 "2.chat.without-a-topic@example.org 2016-03-27T17:00:00Z 2016-03-27T18:00:00Z Chat: Without a topic",
                 "2.chat.hello@example.org 2016-04-02T15:30:00Z 2016-04-02T17:00:00Z Chat: Bread; roses, and “ways to wo\\rk”",
-                "2.topic.hello-2@example.org 2016-05-02 2016-05-03 Topic: Hello again",
+                "2.topic.hello-2@example.org 2016-05-02 2016-05-16 Topic: Hello again",
             ],
             CalendarReaders.IcalNet(Bytes("rounds/2/calendar.ics")).Select(Line));
         Assert.Equal(["2.opens@example.org", "2.closes@example.org"], Uids("rounds/2/applications.ics"));

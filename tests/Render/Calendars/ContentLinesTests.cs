@@ -69,7 +69,7 @@ public sealed class ContentLinesTests
     {
         Uid = "a@example.org",
         Title = "A title",
-        Time = new EventTime.WholeDay(new LocalDate(2016, 2, 29)),
+        Time = new EventTime.Days(new(2016, 2, 29), new(2016, 2, 29)),
         Page = Urls.Home,
         Description = description,
     };

@@ -23,15 +23,15 @@ sealed record CalendarEvent
 
 abstract record EventTime
 {
-    /// <summary>A day wherever one is.</summary>
-    internal sealed record WholeDay(LocalDate Day) : EventTime;
+    /// <summary>Days wherever one is; the last one counts.</summary>
+    internal sealed record Days(LocalDate First, LocalDate Last) : EventTime;
 
     /// <summary>The same moments everywhere.</summary>
     internal sealed record Hours(ZonedDateTime From, ZonedDateTime To) : EventTime;
 
     public Instant Order => this switch
     {
-        WholeDay { Day: var day } => day.AtMidnight().InUtc().ToInstant(),
+        Days { First: var day } => day.AtMidnight().InUtc().ToInstant(),
         Hours { From: var from } => from.ToInstant(),
         _ => throw new InvalidOperationException("There is no third kind of time."),
     };

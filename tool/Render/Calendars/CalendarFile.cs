@@ -58,10 +58,10 @@ static class CalendarFile
             : "0");
         switch (one.Time)
         {
-            case WholeDay { Day: var day }:
-                lines.Add("DTSTART;VALUE=DATE", Date(day));
-                lines.Add("DTEND;VALUE=DATE", Date(day.PlusDays(1)));
-                lines.Add("TRANSP", "TRANSPARENT"); // Nobody is busy for a whole day because of it.
+            case Days days:
+                lines.Add("DTSTART;VALUE=DATE", Date(days.First));
+                lines.Add("DTEND;VALUE=DATE", Date(days.Last.PlusDays(1))); // The first day that is no longer part of it (3.6.1).
+                lines.Add("TRANSP", "TRANSPARENT"); // Nobody is busy for whole days because of it.
                 break;
             case Hours hours:
                 lines.Add(Moment("DTSTART", hours.From).Name, Moment("DTSTART", hours.From).Value);
@@ -80,7 +80,7 @@ static class CalendarFile
     /// stays, and for most events it is in the past.</summary>
     static LocalDateTime Stamp(CalendarEvent one) => one.Updated ?? one.Time switch
     {
-        WholeDay { Day: var day } => new(day.Year, 1, 1, 0, 0),
+        Days { First: var day } => new(day.Year, 1, 1, 0, 0),
         Hours { From: var from } => new(from.Year, 1, 1, 0, 0),
         _ => CountsFrom,
     };

@@ -9,6 +9,8 @@ namespace IlnSite.Render.Calendars;
 /// </summary>
 sealed class RoundEvents(Site site, Strings strings)
 {
+    const int Fortnight = 14;
+
     public IEnumerable<CalendarEvent> Of(Round round) =>
     [
         .. Applications(round),
@@ -26,7 +28,7 @@ sealed class RoundEvents(Site site, Strings strings)
             yield break;
         var description = dates.Form ?? "";
         if (dates.Opens is { } opens)
-            yield return Event(round, "opens", strings.Text("calendar.opens", round.Meta.Name), new EventTime.WholeDay(opens)) with
+            yield return Event(round, "opens", strings.Text("calendar.opens", round.Meta.Name), new EventTime.Days(opens, opens)) with
             {
                 Description = description,
             };
@@ -66,7 +68,7 @@ sealed class RoundEvents(Site site, Strings strings)
                 round,
                 $"topic.{names[i]}",
                 strings.Text("calendar.topic", line.Title ?? topic?.Meta.Title),
-                new EventTime.WholeDay(line.Date.First)) with
+                new EventTime.Days(line.Date.First, LastDay(round.Meta, line.Date.First))) with
             {
                 Page = PostOn(topic, round)?.Url ?? topic?.Url ?? round.Url,
                 Description = topic?.Description.Opening ?? "",
@@ -74,12 +76,21 @@ sealed class RoundEvents(Site site, Strings strings)
         }
     }
 
+    /// <summary>A topic has a fortnight, unless the next one or the end of the round comes first.</summary>
+    static LocalDate LastDay(RoundMeta round, LocalDate first) => round.Schedule
+        .Where(line => line.Date.Day is not null)
+        .Select(line => line.Date.First.PlusDays(-1))
+        .Append(round.Ends is { Day: not null } end ? end.First : LocalDate.MaxIsoValue)
+        .Append(first.PlusDays(Fortnight - 1))
+        .Where(last => last >= first)
+        .Min();
+
     Post? PostOn(Topic? topic, Round round) => topic is null
         ? null
         : site.PostsByRound[round].FirstOrDefault(post => post.Topic == topic && post.Unpublished is null);
 
     IEnumerable<CalendarEvent> Day(Round round, string kind, string words, PartialDate? date) => date is { Day: not null }
-        ? [Event(round, kind, strings.Text(words, round.Meta.Name), new EventTime.WholeDay(date.First))]
+        ? [Event(round, kind, strings.Text(words, round.Meta.Name), new EventTime.Days(date.First, date.First))]
         : [];
 
     CalendarEvent Event(Round round, string kind, string title, EventTime time) => new()
