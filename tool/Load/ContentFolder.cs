@@ -134,6 +134,16 @@ static class ContentFolder
                 "save the file again with the encoding UTF-8 and look at this letter");
             return null;
         }
+        // HTML has no way to show these (WHATWG Infra, noncharacters), and its readers take U+FFFF for the end of the page.
+        if (content.IndexOf("\uFFFF"u8) is var last and >= 0 || (last = content.IndexOf("\uFFFE"u8)) >= 0)
+        {
+            report.Add(
+                Codes.FileEncoding,
+                Place(whole, content[..last]),
+                "A sign here means no letter in any script; it is left over from another program.",
+                "take it out: delete the letters around it too and type them anew");
+            return null;
+        }
         var text = Encoding.UTF8.GetString(content);
         return new(whole.File.Path, text.ReplaceLineEndings("\n"));
     }

@@ -104,7 +104,7 @@ sealed partial class Fields(YamlMap map, FileFaults faults)
                     text.Span,
                     "Curly quotes do not enclose a value; they would be printed.",
                     IsMember(text) ? $"write:  \"{text.Value[1..^1]}\"" : $"write:  {key}: \"{text.Value[1..^1]}\"");
-            if (text.Value.AsSpan().IndexOfAnyInRange('\0', '\b') >= 0)
+            if (text.Value.AsSpan().IndexOfAnyInRange('\0', '\b') >= 0 || text.Value.AsSpan().IndexOfAny('\uFFFE', '\uFFFF') >= 0)
                 faults.Add(
                     Codes.ValueType,
                     text.Span,

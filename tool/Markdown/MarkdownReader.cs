@@ -93,8 +93,11 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
         pipeline.Setup(renderer);
         SpokenNames.Apply(renderer, words);
         write(renderer);
-        return text.ToString();
+        return Shown(text.ToString());
     }
+
+    /// <summary>Numbers of signs that no page can show (&amp;#xFFFF;) become the sign for that (CommonMark 0.31.2, 2.5).</summary>
+    static string Shown(string text) => text.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
     static string Opening(MarkdownDocument document)
     {
@@ -122,6 +125,6 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
                 AutolinkInline link => text.Append(link.Url),
                 _ => text,
             };
-        return text.ToString();
+        return Shown(text.ToString());
     }
 }

@@ -9,8 +9,8 @@ static class OddSite
 
     const string RightToLeft = "\u200F";
 
-    /// <summary>What XML cannot hold, and a line separator, which it can. (Not U+FFFF, which AngleSharp takes for the end.)</summary>
-    const string Controls = " \u0001\u000B\u001B\uFFFE\u2028 ";
+    /// <summary>What XML cannot hold, and a line separator, which it can. (Not U+FFFE and U+FFFF: files that hold them are refused.)</summary>
+    const string Controls = " \u0001\u000B\u001B\u2028 ";
 
     /// <summary>Posts that everybody may read, with what is hard about each.</summary>
     static readonly (string File, string Text)[] Posts =
