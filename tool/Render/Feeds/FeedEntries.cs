@@ -4,7 +4,9 @@ namespace IlnSite.Render.Feeds;
 
 /// <summary>
 /// Makes the entries of all feeds. A post stands in the feeds of the site, its round, its topic and its tags, and in an
-/// archive: its text is read once, and written once in each format; the feeds copy the bytes.
+/// archive: its text is read once, and written once in each format; the feeds copy the bytes. Measured at 10,000 posts with
+/// 680 feeds in three formats (tests/Benchmarks, with and without the lines of feeds in OutputKinds, checks included):
+/// 2.6 to 3.8 s of 31 to 33 s of processor time, 8 to 12 %, on a busy machine.
 /// </summary>
 sealed class FeedEntries(Rendering rendering)
 {

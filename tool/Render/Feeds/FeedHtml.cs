@@ -6,7 +6,7 @@ namespace IlnSite.Render.Feeds;
 /// <summary>
 /// A text as it goes into feeds: every address whole, nothing of the theme, nothing that runs. Comes in: a body's HTML.
 /// Goes out: the same words and elements with the few attributes that say something outside of the page. It reads tags
-/// one by one and builds no tree: at 10,000 posts that is a hundredth of the build, where a parser took a sixth.
+/// one by one and builds no tree, as every post of the site goes through here.
 /// </summary>
 sealed class FeedHtml
 {

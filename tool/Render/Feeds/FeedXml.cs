@@ -8,7 +8,7 @@ namespace IlnSite.Render.Feeds;
 sealed class FeedXml(int depth)
 {
     // Beside what marks up: all control characters (most cannot stand in XML at all), surrogates, and the two
-    // characters that are none. > is escaped for the sake of ]]>.
+    // characters that are none. > is escaped where it would end ]]>.
     static readonly char[] InText =
     [
         '&', '<', '>',
@@ -98,7 +98,7 @@ sealed class FeedXml(int depth)
                     to.Append("&lt;");
                     break;
                 case '>':
-                    to.Append("&gt;");
+                    to.Append(to.Length > 1 && to[^1] == ']' && to[^2] == ']' ? "&gt;" : ">");
                     break;
                 case '"':
                     to.Append("&quot;");
