@@ -19,7 +19,7 @@ sealed class TimeNouns
             ["weekday"] = city => strings.Text(string.Create(CultureInfo.InvariantCulture, $"weekday.{(int)city.Time.DayOfWeek}")),
             ["date"] = city => city.Time.Date,
             ["time"] = city => strings.Digits(Clock(city.Time)),
-            ["offset"] = city => strings.Digits(city.Time.Offset.ToString("+HH:mm", CultureInfo.InvariantCulture)),
+            ["offset"] = city => strings.Digits(Offset(city.Time)),
             ["is_day_before"] = city => city.DayShift < 0,
             ["is_day_after"] = city => city.DayShift > 0,
         });
@@ -29,7 +29,7 @@ sealed class TimeNouns
             ["ends"] = deadline => Iso(deadline.LastMinute),
             ["time"] = deadline => strings.Digits(Clock(deadline.LastMinute)),
             ["zone"] = deadline => deadline.Zone.Id,
-            ["offset"] = deadline => strings.Digits(deadline.LastMinute.Offset.ToString("+HH:mm", CultureInfo.InvariantCulture)),
+            ["offset"] = deadline => strings.Digits(Offset(deadline.LastMinute)),
             ["utc_date"] = deadline => deadline.LastMinute.WithZone(DateTimeZone.Utc).Date,
             ["utc_time"] = deadline => strings.Digits(Clock(deadline.LastMinute.WithZone(DateTimeZone.Utc))),
             ["days_left"] = deadline => deadline.DaysLeft(site.Today),
@@ -66,7 +66,9 @@ sealed class TimeNouns
     /// <summary>Null where the calendar would be empty, as there is none then.</summary>
     object? Link(SiteUrl url, IEnumerable<CalendarEvent> content) => content.Any() ? Calendar.Of(new(url)) : null;
 
-    static string Clock(ZonedDateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+    public static string Offset(ZonedDateTime time) => time.Offset.ToString("+HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Clock(ZonedDateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     static string Iso(ZonedDateTime time) => time.ToString("uuuu-MM-dd'T'HH:mmo<+HH:mm>", CultureInfo.InvariantCulture);
 

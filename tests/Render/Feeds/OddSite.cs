@@ -52,6 +52,8 @@ static class OddSite
             title: Links of every form
             round: "1"
             topic: odd
+            call: {text: "Send <photos> & words", until: 2014-02-28, link: "mailto:desk@odd.example"}
+            resources: [{title: A <book>, link: "https://away.example/?a=1&b=2", publisher: A press, archived: "https://archive.example/1"}]
             ---
 
             ## A heading

@@ -12,6 +12,7 @@ sealed class FeedEntries(Rendering rendering)
 {
     readonly SiteSettings settings = rendering.Site.Settings;
     readonly Urls urls = rendering.Urls;
+    readonly EntryText text = new(rendering);
 
     public FeedItem Of(Post post) => new(post.Source.File, Updated(post), new(() => Written(Entry(post))));
 
@@ -22,28 +23,22 @@ sealed class FeedEntries(Rendering rendering)
         AtomFeed.Write(entry),
         JsonFeed.Write(entry, settings.Language));
 
-    FeedEntry Entry(Post post)
+    FeedEntry Entry(Post post) => new()
     {
-        var photo = post.Meta.Hero is { } hero
-            ? PhotoMarkup.Figure(hero, urls, key => rendering.Strings.Text(key), isHero: true).Value
-            : "";
-        return new()
-        {
-            Id = FeedId.Of(post.Meta, settings.FirstHost),
-            Title = post.Meta.Title,
-            Link = urls.Absolute(post.Url),
-            Published = Published(post),
-            Updated = Updated(post),
-            Summary = post.Summary,
-            Html = Text(photo + post.Body.Html.Value, post.Url, post.Meta.Language, post.Meta.Direction),
-            Language = post.Meta.Language ?? settings.Language,
-            Authors = [.. post.Meta.Authors.Select(author => new FeedAuthor(author.Name, urls.Absolute(Urls.Author(author.Slug))))],
-            Categories = Categories(post.Meta.Tags, post.Topic, post.Round),
-            Photo = post.Meta.Hero is { Image: { } image } shown
-                ? new(urls.Absolute(image.Url), image.ContentType, image.Bytes.Length, image.Width, image.Height, shown.Alt, shown.Credit.By)
-                : null,
-        };
-    }
+        Id = FeedId.Of(post.Meta, settings.FirstHost),
+        Title = post.Meta.Title,
+        Link = urls.Absolute(post.Url),
+        Published = Published(post),
+        Updated = Updated(post),
+        Summary = post.Summary,
+        Html = settings.FeedSummaryOnly ? null : text.Of(post),
+        Language = post.Meta.Language ?? settings.Language,
+        Authors = [.. post.Meta.Authors.Select(author => new FeedAuthor(author.Name, urls.Absolute(Urls.Author(author.Slug))))],
+        Categories = Categories(post.Meta.Tags, post.Topic, post.Round),
+        Photo = post.Meta.Hero is { Image: { } image } shown
+            ? new(urls.Absolute(image.Url), image.ContentType, image.Bytes.Length, image.Width, image.Height, shown.Alt, shown.Credit.By)
+            : null,
+    };
 
     /// <summary>Without a day: it could help to find out whose story it is (PRIVACY.md).</summary>
     FeedEntry Entry(Story story) => new()
@@ -53,21 +48,10 @@ sealed class FeedEntries(Rendering rendering)
         Link = urls.Absolute(story.Url),
         Updated = Updated(story),
         Summary = story.Body.Opening,
-        Html = Text(story.Body.Html.Value, story.Url, story.Meta.Language, null),
+        Html = settings.FeedSummaryOnly ? null : text.Of(story),
         Language = story.Meta.Language ?? settings.Language,
         Categories = Categories([], story.Topic, story.Round),
     };
-
-    /// <summary>The language and direction of a text in another language go with it; a reader's own page has others.</summary>
-    string? Text(string html, SiteUrl page, string? language, string? direction)
-    {
-        if (settings.FeedSummaryOnly)
-            return null;
-        var text = FeedHtml.Of(html, new(urls.Absolute(page)));
-        return language is null && direction is null
-            ? text
-            : $"<div lang=\"{Html.Encode(language ?? settings.Language)}\" dir=\"{Nouns.Direction(language ?? settings.Language, direction)}\">{text}</div>";
-    }
 
     ImmutableArray<FeedCategory> Categories(ImmutableArray<string> tags, Topic? topic, Round? round) =>
     [
