@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace IlnSite.Render.Feeds;
 
 /// <summary>What a subscriber reads of a post: its photo with the credit, its text, what it calls for, what it recommends.
