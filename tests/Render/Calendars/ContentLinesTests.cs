@@ -1,7 +1,6 @@
 using CsCheck;
 using IlnSite.Render.Calendars;
 using IlnSite.Verify;
-using NodaTime;
 
 namespace IlnSite.Tests.Render.Calendars;
 
