@@ -1,5 +1,5 @@
-// Writes tool/Render/Search/folding.tsv to standard output, from what the theme's own search script does:
-//   node tests/Data/make-folding.mjs > tool/Render/Search/folding.tsv
+// Writes tool/Model/folding.tsv to standard output, from what the theme's own search script does:
+//   node tests/Data/make-folding.mjs > tool/Model/folding.tsv
 // Node 20 or newer; Hangul syllables are left out, as they are taken apart by arithmetic (Unicode, section 3.12).
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -8,18 +8,20 @@ static class Slug
     public static string From(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (var c in words.Normalize(NormalizationForm.FormD))
-            if (char.IsLetterOrDigit(c) || (IsMark(c) && slug.Length > 0 && slug[^1] >= '\u0250'))
-                slug.Append(char.ToLowerInvariant(c));
-            else if (!IsMark(c) && c is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
+        foreach (var rune in words.EnumerateRunes())
+            if (Rune.IsLetter(rune) && Folding.Of(rune) is { } plain && plain.All(char.IsAsciiLetter))
+                slug.Append(plain);
+            else if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && slug.Length > 0 && slug[^1] >= '\u0250'))
+                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            else if (!IsMark(rune) && rune.Value is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
-        var text = slug.ToString().TrimEnd('-').Normalize(NormalizationForm.FormC);
+        var text = slug.ToString().TrimEnd('-');
         return text.Length > 0 ? text : "x";
     }
 
     /// <summary>What may stand in an address that an editor writes: lower-case letters, digits and single hyphens.</summary>
     public static bool IsValid(string slug) => slug.Length is > 0 and <= 120 && slug == From(slug);
 
-    static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+    static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark;
 }

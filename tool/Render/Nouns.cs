@@ -548,8 +548,12 @@ sealed class Nouns
     /// <summary>The letter under which a name stands: without accents, in capitals; # for all that is no letter.</summary>
     static string FirstLetter(string name)
     {
-        var first = name.Normalize(NormalizationForm.FormD).EnumerateRunes().FirstOrDefault();
-        return Rune.IsLetter(first) ? Rune.ToUpperInvariant(first).ToString() : "#";
+        var first = name.EnumerateRunes().FirstOrDefault();
+        if (!Rune.IsLetter(first))
+            return "#";
+        return Folding.Of(first) is [>= 'a' and <= 'z' and var plain, ..]
+            ? char.ToUpperInvariant(plain).ToString()
+            : Rune.ToUpperInvariant(first).ToString();
     }
 
     static double Percent(double share) => Math.Round(share * 100, 2);

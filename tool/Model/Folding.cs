@@ -1,4 +1,4 @@
-namespace IlnSite.Render.Search;
+namespace IlnSite.Model;
 
 /// <summary>What becomes of letters beyond ASCII, so that é finds e and ١ finds 1. From folding.tsv beside this file,
 /// which is made from the theme's search script: the tool itself runs without the machine's knowledge of languages,
