@@ -28,9 +28,9 @@ public class PhotoFilesTests
 
         Assert.Empty(faults);
         Assert.NotNull(photo);
-        Assert.Equal((4, 3, "image/jpeg"), (photo.Width, photo.Height, photo.ContentType));
-        Assert.Equal($"/photos/{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}.jpg", photo.Url.Path);
-        Assert.Equal(bytes, photo.Bytes.ToArray());
+        Assert.Equal((4, 3, "image/jpeg"), (photo.Width, photo.Height, photo.Fallback.ContentType));
+        Assert.Equal($"/photos/{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}.jpg", photo.Fallback.Url.Path);
+        Assert.Equal(bytes, photo.Fallback.Bytes.ToArray());
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public class PhotoFilesTests
         Assert.Empty(faults);
         Assert.NotNull(photo);
         Assert.Equal((4, 3), (photo.Width, photo.Height));
-        Assert.EndsWith(ending, photo.Url.Path, StringComparison.Ordinal);
+        Assert.EndsWith(ending, photo.Fallback.Url.Path, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ sealed record Reading(Body Body, ImmutableArray<Diagnostic> Faults)
         File = new("shelves.jpg", Settings.Whole),
         Alt = "Shelves \"full\" of books",
         Credit = new() { Title = "Shelves", By = "A. Librarian", Licence = Licence.Find("CC BY 4.0") },
-        Image = new(new("/photos/0123abcd.jpg"), 800, 600, "image/jpeg", ReadOnlyMemory<byte>.Empty),
+        Image = new([new(new("/photos/0123abcd.jpg"), 800, 600, "image/jpeg", ReadOnlyMemory<byte>.Empty)], null),
     };
 
     static readonly LinkTargets Targets = new(

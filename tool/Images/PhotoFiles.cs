@@ -52,7 +52,7 @@ static class PhotoFiles
     static PhotoFile Published(Picture picture, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
-        return new(Urls.Photo(hash, picture.Ending), picture.Width, picture.Height, picture.ContentType, bytes);
+        return new([new(Urls.Photo(hash, picture.Ending), picture.Width, picture.Height, picture.ContentType, bytes)], null);
     }
 
     static string Sentence(ImmutableArray<Extra> extras)

@@ -12,6 +12,8 @@ static class ContentTypes
         ".jpg" => "image/jpeg",
         ".png" => "image/png",
         ".webp" => "image/webp",
+        ".avif" => "image/avif",
+        ".gif" => "image/gif",
         ".ics" => "text/calendar; charset=utf-8",
         ".csv" => "text/csv; charset=utf-8",
         ".json" when url == Urls.RoundsSchema => "application/schema+json",

@@ -33,9 +33,3 @@ sealed record PhotoCredit
 
     public string? Permission { get; init; }
 }
-
-/// <summary>A picture that carries nothing but the picture, ready to be published.</summary>
-/// <param name="Url">Made from a hash of its bytes: neither the camera's name nor the editor's for it goes out.</param>
-/// <param name="Width">Pixels.</param>
-/// <param name="Height">Pixels.</param>
-sealed record PhotoFile(SiteUrl Url, int Width, int Height, string ContentType, ReadOnlyMemory<byte> Bytes);

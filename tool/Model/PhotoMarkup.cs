@@ -9,10 +9,7 @@ static class PhotoMarkup
         if (photo.Image is not { } image)
             return Html.Empty;
         var html = new StringBuilder();
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"<figure class=\"photo\"><img src=\"{Html.Encode(urls.Link(image.Url))}\" alt=\"{Html.Encode(photo.Alt ?? "")}\" width=\"{image.Width}\" height=\"{image.Height}\"");
-        html.Append(isHero ? " fetchpriority=\"high\">" : " loading=\"lazy\">");
+        html.Append("<figure class=\"photo\">").Append(PictureMarkup.Of(image, photo.Alt, urls, isHero));
         html.Append("<figcaption>").Append(Credit(photo.Credit, words)).Append("</figcaption></figure>\n");
         return new(html.ToString());
     }

@@ -35,7 +35,7 @@ sealed class FeedEntries(Rendering rendering)
         Language = post.Meta.Language ?? settings.Language,
         Authors = [.. post.Meta.Authors.Select(author => new FeedAuthor(author.Name, urls.Absolute(Urls.Author(author.Slug))))],
         Categories = Categories(post.Meta.Tags, post.Topic, post.Round),
-        Photo = post.Meta.Hero is { Image: { } image } shown
+        Photo = post.Meta.Hero is { Image.Fallback: { } image } shown
             ? new(urls.Absolute(image.Url), image.ContentType, image.Bytes.Length, image.Width, image.Height, shown.Alt, shown.Credit.By)
             : null,
     };

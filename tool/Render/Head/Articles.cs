@@ -26,7 +26,7 @@ static class Articles
             ("keywords", JsonLd.List(meta.Tags.Select(tag => (JsonNode)tag))),
             ("contentLocation", JsonLd.List(post.Countries.Select(country => JsonLd.Thing("Country", ("name", rendering.Strings.Country(country)), ("url", urls.Absolute(Urls.Country(country))))))),
             ("license", settings.Licence?.Link),
-            ("image", meta.Hero is { Image: { } image } photo ? PictureOf(photo, image, urls) : null));
+            ("image", meta.Hero is { Image.Fallback: { } image } photo ? PictureOf(photo, image, urls) : null));
     }
 
     /// <summary>Whose story it is stays with the network; no author is named.</summary>
@@ -70,7 +70,7 @@ static class Articles
             yield return JsonLd.Thing("CreativeWorkSeries", ("name", series.Name));
     }
 
-    static JsonObject PictureOf(Photo photo, PhotoFile image, Urls urls) => JsonLd.Thing("ImageObject",
+    static JsonObject PictureOf(Photo photo, Rendition image, Urls urls) => JsonLd.Thing("ImageObject",
         ("url", urls.Absolute(image.Url)),
         ("contentUrl", urls.Absolute(image.Url)),
         ("width", image.Width),
