@@ -20,7 +20,8 @@ static class Pipeline
         if (content is null)
             return null;
         StoryApproval.Check(content, report);
-        content = content with { Posts = PostPhotos.Read(content.Posts, content.Files, options.Content, report) };
+        var photos = new PhotoFiles(CacheFolder(options, "photos"), content.Settings.HasAvif);
+        content = content with { Posts = PostPhotos.Read(content, options.Content, photos, Each, report) };
         var source = ThemeReader.Read(ThemeFolder(options, content.Settings), content.Settings.Language, report);
         if (source is null || Theme.Load(source, report) is not { } theme)
             return null;
@@ -38,7 +39,7 @@ static class Pipeline
         var rounds = RoundBuilder.Build(content, texts.Short, report);
         var bodies = texts.Read(content, publication, rounds, theme.Strings.Figure, Each);
         var site = new SiteBuilder(content, publication, urls, report).Build(rounds, bodies, audience);
-        var outputs = OutputKinds.Plan(new(site, theme, Each, new CardFiles(CardFolder(options)).Make, report), report);
+        var outputs = OutputKinds.Plan(new(site, theme, Each, new CardFiles(CacheFolder(options, "cards")).Make, report), report);
         WrittenLinks.Check(outputs, report);
         return new(site, outputs);
     }
@@ -54,8 +55,10 @@ static class Pipeline
             progress(Interlocked.Increment(ref done));
         });
         ImmutableArray<OutputFile> made = [.. files];
-        if (!report.HasErrors) // A page that could not be made would be blamed for what it lacks.
-            SiteRules.Check(made, plan.Site.Urls, Each, report);
+        if (report.HasErrors) // A page that could not be made would be blamed for what it lacks.
+            return made;
+        PublishedFiles.Check(made, Each, report);
+        SiteRules.Check(made, plan.Site.Urls, Each, report);
         return made;
     }
 
@@ -66,10 +69,10 @@ static class Pipeline
         file.Path[(options.Content.Replace('\\', '/').TrimEnd('/').Length + 1)..];
 
     /// <summary>Beside the content, and safe to delete.</summary>
-    static string CardFolder(BuildOptions options) => Path.Combine(
+    static string CacheFolder(BuildOptions options, string name) => Path.Combine(
         Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(options.Content)) ?? "",
         ".cache",
-        "cards");
+        name);
 
     static string ThemeFolder(BuildOptions options, SiteSettings settings) =>
         options.Theme ?? Path.Combine(

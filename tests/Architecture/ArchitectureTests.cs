@@ -15,7 +15,7 @@ public sealed partial class ArchitectureTests
         ["YamlDotNet"] = ["Load/Yaml.cs"],
         ["Markdig"] = ["Markdown/"],
         ["Scriban"] = ["Render/"],
-        ["NetVips"] = ["Images/CardImage.cs"],
+        ["NetVips"] = ["Images/CardImage.cs", "Images/PhotoImage.cs", "Images/Libvips.cs"],
         ["AngleSharp"] = ["Verify/HtmlPage.cs"],
         ["System.CommandLine"] = ["Commands/"],
         ["Microsoft.AspNetCore"] = ["Commands/"],

@@ -127,10 +127,10 @@ static class Codes
     // Photos.
     public static readonly Code PhotoFile = Error(
         "photo-file",
-        "A photo does not lie beside its post, or is not a JPEG, PNG or WebP picture.");
+        "A photo does not lie beside its post or in photos/, or is not a sound JPEG, PNG, WebP, GIF or AVIF picture.");
     public static readonly Code PhotoMetadata = Error(
         "photo-metadata",
-        "The photo carries more than the picture, often the place where it was taken or a name.");
+        "A picture would be published that carries more than the picture, often the place where it was taken or a name. Photos lose all that; pictures of a theme must come without.");
     public static readonly Code PhotoLicence = Error(
         "photo-licence",
         "The licence of a photo is unknown or lacks its kind or version.");
@@ -140,7 +140,7 @@ static class Codes
     public static readonly Code PhotoAlt = Error("photo-alt", "A photo lacks words for people who cannot see it.");
     public static readonly Code PhotoUnused = Warning(
         "photo-unused",
-        "A photo is described or lies beside a post, but the post does not show it.");
+        "A photo is described, or lies beside a post or in photos/, but no post shows it.");
 
     // The text.
     public static readonly Code LinkBroken = Error(
@@ -249,6 +249,10 @@ static class Codes
     public static readonly Code CalendarInvalid = Error(
         "calendar-invalid",
         "A finished calendar is not what calendar programs can read: a fault of the tool, not of the content.");
+
+    public static readonly Code OutputType = Error(
+        "output-type",
+        "A file would be published that is of no known type, or not of the type that its name says.");
 
     // Social cards.
     public static readonly Code CardImage = Error(

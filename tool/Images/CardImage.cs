@@ -1,11 +1,9 @@
-using System.Buffers.Binary;
 using NetVips;
 
 namespace IlnSite.Images;
 
-/// <summary>SVG → PNG. The only file that calls NetVips, and of its readers only the one of SVG: what comes in was drawn
-/// by the theme's own templates, all text in it escaped, and reaches no file and no network (librsvg resolves nothing
-/// without a base address).</summary>
+/// <summary>SVG → PNG. What comes in was drawn by the theme's own templates, all text in it escaped, and reaches no file
+/// and no network (librsvg resolves nothing without a base address).</summary>
 sealed class CardImage
 {
     public const int MostBytes = 1024 * 1024;
@@ -14,22 +12,13 @@ sealed class CardImage
 
     const string End = "</svg>";
 
-    static readonly Lazy<string?> Started = new(Start);
-
     /// <summary>Without a font each letter is nothing or the same empty box.</summary>
     static readonly Lazy<bool> Fonts = new(() => !Letter('H').AsSpan().SequenceEqual(Letter('o')));
 
     readonly Lock gate = new();
     (string Source, byte[] Pixels)? shared;
 
-    /// <summary>Why nothing can be drawn; null where it can.</summary>
-    public static string? Fault => Started.Value;
-
     public static bool HasFonts => Fonts.Value;
-
-    /// <summary>Other versions may draw other pixels.</summary>
-    public static string Version { get; } =
-        $"{typeof(Image).Assembly.GetName().Version} {NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}";
 
     /// <summary>True for a PNG of the right size that holds nothing but the picture.</summary>
     public static bool IsCard(ReadOnlySpan<byte> bytes) =>
@@ -47,7 +36,7 @@ sealed class CardImage
             using var front = Load(card.Front);
             using var whole = card.Back is null ? front.Flatten(background: [255, 255, 255]) : On(card.Back, front);
             // Cards are flat colours and the soft edges of letters: a palette shows no difference to the eye.
-            var png = WithoutSize(whole.PngsaveBuffer(
+            var png = PngFile.WithoutSize(whole.PngsaveBuffer(
                 compression: 9,
                 palette: true,
                 bitdepth: 8,
@@ -112,31 +101,5 @@ sealed class CardImage
         var source = $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><text y=\"32\" font-size=\"32\">{letter}</text></svg>";
         using var image = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(source));
         return image.WriteToMemory<byte>();
-    }
-
-    /// <summary>libvips always writes the size on paper (pHYs); the picture needs none.</summary>
-    static byte[] WithoutSize(byte[] png)
-    {
-        var at = 8;
-        while (at + 12 <= png.Length)
-        {
-            var length = 12 + BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
-            if (png.AsSpan(at + 4).StartsWith("pHYs"u8))
-                return [.. png.AsSpan(0, at), .. png.AsSpan(at + length)];
-            at += length;
-        }
-        return png;
-    }
-
-    static string? Start()
-    {
-        if (!ModuleInitializer.VipsInitialized)
-            return $"{ModuleInitializer.Exception?.Message ?? "libvips did not start"}.";
-        // Each card is drawn once, and the build draws several at a time itself.
-        Cache.Max = 0;
-        NetVips.NetVips.Concurrency = 1;
-        Operation.Block("VipsForeignLoad", true);
-        Operation.Block("VipsForeignLoadSvg", false);
-        return null;
     }
 }

@@ -1,6 +1,6 @@
 namespace IlnSite.Images;
 
-/// <summary>Says of a file that is no JPEG, PNG or WebP what it is and what to do with it.</summary>
+/// <summary>Says of a file that is none of the pictures read here what it is and what to do with it.</summary>
 static class ForeignFile
 {
     const string SaveAsJpeg = "open it in a picture program and save it as JPEG";
@@ -9,17 +9,16 @@ static class ForeignFile
     {
         if (bytes.IsEmpty)
             return new("The file is empty.", "copy the photo here once more, from where it is whole");
-        if (bytes.StartsWith("GIF8"u8))
-            return new("This is a GIF, which cannot be published yet.", "open it and save it as PNG");
         if (IsSvg(bytes))
-            return new("This is an SVG drawing, which cannot be published yet.", "open it and export it as PNG");
+            return new("This is an SVG drawing; only the theme may have such.", "open it and export it as PNG");
         // ISO/IEC 14496-12, 4.3: “ftyp” and the brand stand behind four bytes of length.
         var brand = bytes.Length >= 12 && bytes[4..].StartsWith("ftyp"u8) ? bytes[8..12] : [];
-        if (brand.StartsWith("avi"u8))
-            return new("This is an AVIF picture, which cannot be published yet.", SaveAsJpeg);
         if (IsHeic(brand))
-            return new("This is a HEIC photo, as phones make them, and most browsers cannot show it.", SaveAsJpeg);
-        return new("This is not a JPEG, PNG or WebP picture, whatever the ending of its name.", SaveAsJpeg);
+            return new(
+                "This is a HEIC photo, as iPhones make them, and most other programs cannot open it.",
+                "open it on the phone or in a picture program and save it as JPEG; iPhones make JPEG themselves once "
+                + "Settings › Camera › Formats says Most Compatible");
+        return new("This is not a JPEG, PNG, WebP, GIF or AVIF picture, whatever the ending of its name.", SaveAsJpeg);
     }
 
     /// <summary>The brands of ISO/IEC 23008-12: heic and its kin, hevc and its kin, and mif1 for any of them.</summary>

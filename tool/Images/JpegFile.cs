@@ -10,6 +10,9 @@ static class JpegFile
     const byte Sof0 = 0xC0, Sof1 = 0xC1, Sof2 = 0xC2, Dht = 0xC4, Sof15 = 0xCF, Rst0 = 0xD0, Rst7 = 0xD7, Soi = 0xD8;
     const byte Eoi = 0xD9, Sos = 0xDA, Dqt = 0xDB, Dri = 0xDD;
 
+    /// <summary>Of a picture that sharpens while it loads; programs write about ten. Each costs the time of a picture.</summary>
+    const int MostScans = 32;
+
     public static bool Starts(ReadOnlySpan<byte> bytes) => bytes is [0xFF, Soi, 0xFF, ..];
 
     public static Scan Read(ReadOnlySpan<byte> bytes)
@@ -17,12 +20,12 @@ static class JpegFile
         var extras = new SortedSet<Extra>();
         // A table given twice before a scan uses it could hold anything the first time.
         var seen = new HashSet<(byte Marker, byte Id)>();
-        var (width, height, components, hasScan) = (0, 0, 0, false);
+        var (width, height, components, scans) = (0, 0, 0, 0);
         var at = 2;
         while (Marker(bytes, ref at) is { } marker)
         {
             if (marker == Eoi)
-                return hasScan ? End(width, height, bytes[at..], extras) : Scan.Damaged;
+                return scans > 0 ? End(width, height, bytes[at..], extras) : Scan.Damaged;
             if (marker is < Sof0 or (>= Rst0 and <= Soi))
                 return Scan.Damaged;
             if (!HasSegment(bytes, ref at, out var segment))
@@ -41,7 +44,8 @@ static class JpegFile
                 case Dri when segment.Length == 2:
                     break;
                 case Sos when IsScan(segment, components):
-                    hasScan = true;
+                    if (++scans > MostScans)
+                        return Scan.Unusual;
                     seen.RemoveWhere(part => part.Marker == Dht);
                     at = AfterScan(bytes, at);
                     break;

@@ -2,72 +2,98 @@ using System.Security.Cryptography;
 
 namespace IlnSite.Images;
 
-/// <summary>Lets a photo be published only where it is proven to hold nothing but the picture.</summary>
-/// <remarks>The bytes of a file come in; the very same bytes go out under their hash, or a fault does. Each format is
-/// read by a list of the parts that may stand in it, never by a list of bad ones, so that what nobody thought of is
-/// refused too. The pixels are not decoded: what cameras and programs write is found, but not what somebody hides in
-/// the compressed picture on purpose. Nothing is cut out, turned or made smaller here.</remarks>
-static class PhotoFiles
+/// <summary>
+/// Files of photos → renditions that may be published, each photo made once: they are kept under the hash of the file and
+/// of all else that they depend on. What comes in is bounded by its own header before a library sees it, whatever it
+/// carries besides the picture stays behind, and the file itself never goes out.
+/// </summary>
+/// <param name="folder">Where they are kept; may be deleted at any time.</param>
+sealed class PhotoFiles(string folder, bool hasAvif)
 {
-    const int MaxBytes = 8 * 1024 * 1024;
-    const int MaxPixels = 40_000_000;
-    const string MakeSmaller = "make it at most 2,000 pixels wide, for example in GIMP: Image › Scale Image";
+    const int MostBytes = 64 * 1024 * 1024;
+    const long MostPixels = 64_000_000;
 
-    public static PhotoFile? Read(byte[] bytes, SourceSpan at, Report report)
+    /// <summary>Decoders of AVIF hold a whole picture in two forms, the others a few lines or one form.</summary>
+    const int AvifFactor = 3;
+
+    const string MakeSmaller = "make it at most 6,000 pixels wide, for example in GIMP: Image › Scale Image";
+
+    readonly KeptFiles kept = new(folder);
+
+    /// <summary>For all that are decoded at the same time, so that memory does not grow with the number of processors.</summary>
+    readonly Room pixels = new(MostPixels);
+
+    int decoded;
+
+    /// <summary>How many were not in the folder.</summary>
+    public int Decoded => decoded;
+
+    public PhotoFile? Make(FileInfo file, SourceSpan at, Report report)
     {
-        var isSmall = bytes.Length <= MaxBytes;
-        if (!isSmall)
-            report.Add(Codes.PhotoFile, at, $"The photo is larger than {MaxBytes / 1024 / 1024} MB.", MakeSmaller);
-        switch (Look(bytes))
+        if (file.Length > MostBytes)
         {
-            case Picture picture when IsClean(picture, at, report) && isSmall:
-                return Published(picture, bytes);
-            case Refused refused:
-                report.Add(Codes.PhotoFile, at, refused.Message, refused.Hint);
+            report.Add(Codes.FileTooBig, at, $"The photo is larger than {MostBytes / 1024 / 1024} MB.", MakeSmaller);
+            return null;
+        }
+        try
+        {
+            return Make(File.ReadAllBytes(file.FullName), at, report);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            report.Add(
+                Codes.FileUnreadable,
+                at,
+                "The photo cannot be opened.",
+                "see that it is not open elsewhere and that you may read it");
+            return null;
+        }
+    }
+
+    public PhotoFile? Make(byte[] bytes, SourceSpan at, Report report)
+    {
+        if (Libvips.Fault is { } fault)
+        {
+            report.Add(Codes.PhotoFile, at, $"Photos cannot be made smaller on this machine: {fault}");
+            return null;
+        }
+        var name = NameOf(bytes);
+        if (kept.Read(name, int.MaxValue) is { } found && KeptPhoto.Read(found) is { } known)
+            return known;
+
+        switch (PictureFile.Read(bytes))
+        {
+            case Picture picture when Need(picture) > MostPixels:
+                report.Add(
+                    Codes.PhotoFile,
+                    at,
+                    $"The photo has more than {MostPixels / 1_000_000} million pixels.",
+                    MakeSmaller);
                 return null;
-            default:
+            case Picture picture:
+                Interlocked.Increment(ref decoded);
+                Refused? refused = null;
+                var made = pixels.With(Need(picture), () => PhotoImage.Derive(bytes, picture, hasAvif, out refused));
+                if (made is not null)
+                    kept.Write(name, KeptPhoto.Write(made));
+                else
+                    Refuse(refused, at, report);
+                return made;
+            case var scan:
+                Refuse(scan as Refused, at, report);
                 return null;
         }
     }
 
-    static Scan Look(ReadOnlySpan<byte> bytes) =>
-        JpegFile.Starts(bytes) ? JpegFile.Read(bytes)
-        : PngFile.Starts(bytes) ? PngFile.Read(bytes)
-        : WebpFile.Starts(bytes) ? WebpFile.Read(bytes)
-        : ForeignFile.Name(bytes);
+    static void Refuse(Refused? refused, SourceSpan at, Report report) =>
+        report.Add(Codes.PhotoFile, at, refused?.Message ?? "", refused?.Hint);
 
-    static bool IsClean(Picture picture, SourceSpan at, Report report)
-    {
-        var isBearable = (long)picture.Width * picture.Height <= MaxPixels;
-        if (!isBearable)
-            report.Add(
-                Codes.PhotoFile, at, $"The photo has more than {MaxPixels / 1_000_000} million pixels.", MakeSmaller);
-        if (picture.Extras.IsEmpty)
-            return isBearable;
-        var message = $"The photo carries more than the picture: {Sentence(picture.Extras)}.";
-        report.Add(Codes.PhotoMetadata, at, message, Mend(picture.Extras));
-        return false;
-    }
+    static long Need(Picture picture) =>
+        picture.ContentType == "image/avif" ? picture.Pixels * AvifFactor : picture.Pixels;
 
-    static PhotoFile Published(Picture picture, byte[] bytes)
+    string NameOf(byte[] bytes)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
-        return new([new(Urls.Photo(hash, picture.Ending), picture.Width, picture.Height, picture.ContentType, bytes)], null);
-    }
-
-    static string Sentence(ImmutableArray<Extra> extras)
-    {
-        string[] words = [.. extras.Select(ExtraWords.Of)];
-        return words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
-    }
-
-    static string Mend(ImmutableArray<Extra> extras)
-    {
-        // A picture in a phone's wide colours would look pale if its profile were only taken away.
-        var first = extras.Contains(Extra.Profile)
-            ? "convert its colours to sRGB (in GIMP: Image › Color Management › Convert to Color Profile), then "
-            : "";
-        return first + "export it once more without metadata (in GIMP: File › Export As, and clear each box that keeps "
-            + "more than the picture: Exif, XMP, IPTC, thumbnail, comment, color profile, resolution, time)";
+        var all = $"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {PhotoImage.Recipe} {Libvips.Version} {hasAvif}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(all)));
     }
 }

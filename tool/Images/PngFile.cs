@@ -51,6 +51,20 @@ static class PngFile
         return Scan.CutOff;
     }
 
+    /// <summary>libvips always writes the size on paper (pHYs); the picture needs none.</summary>
+    public static byte[] WithoutSize(byte[] png)
+    {
+        var at = SignatureLength;
+        while (at + Frame <= png.Length)
+        {
+            var length = Frame + BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
+            if (png.AsSpan(at + 4).StartsWith("pHYs"u8))
+                return [.. png.AsSpan(0, at), .. png.AsSpan(at + length)];
+            at += length;
+        }
+        return png;
+    }
+
     static Scan End(Header header, HashSet<string> seen, ReadOnlySpan<byte> after, SortedSet<Extra> extras)
     {
         // Phones that cropped a screenshot have left the rest of the whole one here (CVE-2023-21036).

@@ -1,21 +1,27 @@
 namespace IlnSite.Images;
 
 /// <summary>
-/// The photos of posts → files that may be published. Comes in: posts that name photos beside them. Goes out: the same
-/// posts with each photo's checked file. A picture that carries more than the picture never leaves this folder.
+/// The photos of posts → renditions that may be published. Comes in: posts that name photos, which lie beside them or in
+/// the folder for all. Goes out: the same posts, each photo with what was made of its file.
 /// </summary>
 static class PostPhotos
 {
-    /// <summary>Above any photo; such a file is not even read.</summary>
-    const int MostBytesRead = 64 * 1024 * 1024;
+    const string Shared = "photos/";
 
-    public static ImmutableArray<Document<PostMeta>> Read(
-        ImmutableArray<Document<PostMeta>> posts,
-        ImmutableSortedSet<string> files,
-        string contentFolder,
-        Report report)
+    public static ImmutableArray<Document<PostMeta>> Read(Content content, string contentFolder, PhotoFiles photos, Each each, Report report)
     {
-        return [.. posts.Select(post => post.Meta is { Hero: null, Photos.IsEmpty: true } ? post : post with
+        // Each file once, at the first place that names it.
+        var named = (from post in content.Posts
+                     from photo in post.Meta.Photos.Prepend(post.Meta.Hero).OfType<Photo>()
+                     let path = PathOf(post, photo, content.Files)
+                     where path is not null
+                     group photo.File.Span by path).ToArray();
+        var made = new PhotoFile?[named.Length];
+        each(named.Length, i =>
+            made[i] = photos.Make(new FileInfo(Path.Combine(contentFolder, named[i].Key)), named[i].First(), report));
+        var byPath = named.Select((photo, i) => (photo.Key, Made: made[i])).ToDictionary(pair => pair.Key, pair => pair.Made);
+
+        return [.. content.Posts.Select(post => post.Meta is { Hero: null, Photos.IsEmpty: true } ? post : post with
         {
             Meta = post.Meta with
             {
@@ -26,42 +32,34 @@ static class PostPhotos
 
         Photo With(Document<PostMeta> post, Photo photo)
         {
-            // Only the list of files that were found is looked up, so no path leads anywhere else.
-            var path = $"posts/{post.Name}/{photo.File.Value}";
-            if (files.Contains(path))
-                return photo with { Image = Inspect(new(Path.Combine(contentFolder, path)), photo.File.Span, report) };
-            var beside = files.Where(file => file.StartsWith($"posts/{post.Name}/", StringComparison.Ordinal));
-            report.Add(Codes.PhotoFile, photo.File.Span, $"There is no file {Spelling.Quote(photo.File.Value)} beside the post.",
-                Spelling.Nearest(path, beside) is { } near
-                    ? $"did you mean {Path.GetFileName(near)}?"
-                    : $"put the photo into the folder posts/{post.Name}/ and the text into its index.md");
+            if (PathOf(post, photo, content.Files) is { } path)
+                return photo with { Image = byPath[path] };
+            Miss(post, photo, content.Files, report);
             return photo;
         }
     }
 
-    static PhotoFile? Inspect(FileInfo file, SourceSpan at, Report report)
+    /// <summary>Only the list of files that were found is looked up, so no path leads anywhere else.</summary>
+    static string? PathOf(Document<PostMeta> post, Photo photo, ImmutableSortedSet<string> files)
     {
-        if (file.Length > MostBytesRead)
-        {
-            report.Add(
-                Codes.FileTooBig,
-                at,
-                $"The photo is larger than {MostBytesRead / 1024 / 1024} MB.",
-                "make it at most 2,000 pixels wide");
+        var name = photo.File.Value;
+        if (name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal))
             return null;
-        }
-        try
-        {
-            return PhotoFiles.Read(File.ReadAllBytes(file.FullName), at, report);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            report.Add(
-                Codes.FileUnreadable,
-                at,
-                "The photo cannot be opened.",
-                "see that it is not open elsewhere and that you may read it");
-            return null;
-        }
+        string[] places = [$"posts/{post.Name}/{name}", Shared + name];
+        return places.FirstOrDefault(files.Contains);
+    }
+
+    static void Miss(Document<PostMeta> post, Photo photo, ImmutableSortedSet<string> files, Report report)
+    {
+        var beside = $"posts/{post.Name}/";
+        var near = Spelling.Nearest(photo.File.Value, files
+            .Where(file => file.StartsWith(beside, StringComparison.Ordinal) || file.StartsWith(Shared, StringComparison.Ordinal))
+            .Select(file => Path.GetFileName(file)));
+        report.Add(
+            Codes.PhotoFile,
+            photo.File.Span,
+            $"There is no file {Spelling.Quote(photo.File.Value)} beside the post or in content/photos/.",
+            near is not null ? $"did you mean {near}?"
+                : $"put the photo into the folder photos/, or into posts/{post.Name}/ with the text as its index.md");
     }
 }

@@ -16,12 +16,17 @@ abstract record Scan
         "open it in a picture program and save the best single picture as JPEG");
 
     public static readonly Scan Unusual = new Refused(
-        "The picture is of a rare kind of JPEG that many browsers do not show.",
+        "The picture is of a rare kind that many programs do not show.",
         "open it in a picture program and save it as JPEG once more");
 }
 
-/// <param name="Ending">Of the published file's name.</param>
+/// <param name="Ending">Of a published file's name.</param>
+/// <param name="Width">Before it is turned upright.</param>
 /// <param name="Extras">What the file holds besides the picture; only without any may it be published.</param>
-sealed record Picture(string Ending, string ContentType, int Width, int Height, ImmutableArray<Extra> Extras) : Scan;
+sealed record Picture(string Ending, string ContentType, int Width, int Height, ImmutableArray<Extra> Extras) : Scan
+{
+    /// <summary>How many a decoder has to hold at most.</summary>
+    public long Pixels { get; init; } = (long)Width * Height;
+}
 
 sealed record Refused(string Message, string Hint) : Scan;

@@ -15,7 +15,7 @@ static class ContentReader
 
     static readonly string[] YamlFolders = ["rounds/", "topics/", "comments/"];
 
-    static readonly string[] Folders = [.. MarkdownFolders, .. YamlFolders];
+    static readonly string[] Folders = [.. MarkdownFolders, .. YamlFolders, "photos/"];
 
     /// <param name="each">Runs a function for every member of a list, in parallel, results in order.</param>
     /// <param name="baseUrl">Stands in for the address in site.yml.</param>
@@ -118,8 +118,7 @@ static class ContentReader
         path == "site.yml"
         || (IsDocument(path, ".md") && MarkdownFolders.Any(path.StartsWith))
         || (IsDocument(path, ".yml") && YamlFolders.Any(path.StartsWith))
-        || (path.StartsWith("posts/", StringComparison.Ordinal) && path.Count(c => c == '/') == 2
-            && PhotoEndings.Contains(Path.GetExtension(path).ToLowerInvariant()));
+        || (path.Split('/') is ["posts", _, _] or ["photos", _] && PhotoEndings.Contains(Path.GetExtension(path).ToLowerInvariant()));
 
     static void Refuse(string folder, string path, Report report)
     {
@@ -129,7 +128,7 @@ static class ContentReader
                 && MarkdownFolders.Contains(top) ? $"rename it to {Path.ChangeExtension(path, ".md")}"
             : top.Length > 1 && !Folders.Contains(top)
                 && Spelling.Nearest(top[..^1], Folders.Select(known => known[..^1])) is { } near ? $"did you mean the folder {near}?"
-            : "posts and pages end in .md, rounds and topics in .yml; a photo stands in its post's folder; take anything else out";
+            : "posts and pages end in .md, rounds and topics in .yml; a photo stands in its post's folder or in photos/; take anything else out";
         report.Add(
             Codes.FileUnknown,
             ContentFolder.At(folder, path),

@@ -13,6 +13,7 @@ static class SiteReader
             fields.Missing("time_zone", "time_zone: Australia/Sydney  with your own city", "");
         var posts = fields.Group("posts");
         var feeds = fields.Group("feeds");
+        var photos = fields.Group("photos");
         var privacy = fields.Group("privacy");
         var settings = new SiteSettings
         {
@@ -33,6 +34,7 @@ static class SiteReader
             PostsPerPage = posts?.Number("per_page", 1, 1000) ?? 20,
             Reply = fields.Groups("reply", ReplyReader.Read),
             HasSocialCards = fields.Choice("social_cards", true, ("true", true), ("false", false)),
+            HasAvif = photos?.Flag("avif") ?? false,
             FeedEntries = feeds?.Number("entries", 1, 500) ?? 20,
             FeedSummaryOnly = feeds?.Choice("text", false, ("full", false), ("summary", true)) ?? false,
             FirstHost = feeds?.Text("first_host") ?? written?.Host ?? "example.org",
@@ -40,6 +42,7 @@ static class SiteReader
         };
         posts?.Done();
         feeds?.Done();
+        photos?.Done();
         privacy?.Done();
         fields.Done();
         return faults.Any ? null : settings;

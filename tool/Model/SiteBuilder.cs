@@ -37,6 +37,7 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
             .ToImmutableArray();
         foreach (var post in posts)
             CheckPhotos(post);
+        CheckSharedPhotos();
         foreach (var post in publication.Coming)
         {
             Refer(post.Meta.Round, roundOf, "rounds", Codes.RoundUnknown);
@@ -96,6 +97,20 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
                 post.Source.File.Whole,
                 $"{Path.GetFileName(path)} lies beside this post, which does not name it.",
                 "name it in  photo:  or  photos:, or take it out");
+    }
+
+    /// <summary>Photos in the folder for all that no post names, not even one that is held back.</summary>
+    void CheckSharedPhotos()
+    {
+        var named = content.Posts
+            .SelectMany(post => post.Meta.Photos.Append(post.Meta.Hero))
+            .Select(photo => $"photos/{photo?.File.Value}");
+        foreach (var path in Below("photos/").Except(named))
+            report.Add(
+                Codes.PhotoUnused,
+                new SourceFile(content.SettingsFile.Path.Replace("site.yml", path, StringComparison.Ordinal), "").Whole,
+                "No post names this photo.",
+                $"name it in a post's  photo:  or  photos:, as in  file: {Path.GetFileName(path)}, or take it out");
     }
 
     /// <summary>The files of a folder; they stand together, as all are in order.</summary>

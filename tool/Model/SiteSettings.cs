@@ -39,6 +39,9 @@ sealed record SiteSettings
     /// <summary>False where pages have no picture to be shared by.</summary>
     public bool HasSocialCards { get; init; } = true;
 
+    /// <summary>True where photos are published as AVIF too, which takes long to make.</summary>
+    public bool HasAvif { get; init; }
+
     public required int FeedEntries { get; init; }
 
     /// <summary>True where feeds carry only the summary.</summary>

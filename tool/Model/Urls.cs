@@ -101,6 +101,8 @@ sealed class Urls(Uri site, string postPattern)
 
     public static SiteUrl Asset(string name) => Of($"/assets/{name}");
 
+    public static bool IsAsset(SiteUrl url) => url.Path.StartsWith(Asset("").Path, StringComparison.Ordinal);
+
     /// <param name="page">The page whose news it tells.</param>
     public static SiteUrl FeedOf(SiteUrl page, FeedFormat format) => new(page.Path + format.FileName());
 

@@ -31,7 +31,7 @@ sealed class Destinations
     }
 
     public static bool IsScript(SiteUrl url) =>
-        url.Path.StartsWith(Urls.Asset("").Path, StringComparison.Ordinal) && Path.GetExtension(url.Path) is ".js" or ".mjs";
+        Urls.IsAsset(url) && Path.GetExtension(url.Path) is ".js" or ".mjs";
 
     public bool Has(SiteUrl url) => idsByAddress.ContainsKey(url.Path);
 
