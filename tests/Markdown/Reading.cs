@@ -41,7 +41,7 @@ sealed record Reading(Body Body, ImmutableArray<Diagnostic> Faults)
     {
         var file = new SourceFile("text.md", text);
         var report = new Report();
-        var reader = new MarkdownReader(new(new(site), "/{year}/{month}/{day}/{slug}/"), Targets, key => $"({key})", report);
+        var reader = new MarkdownReader(new(new(site), "/{year}/{month}/{day}/{slug}/"), Targets, key => key == "photo.by" ? "{0} (photo.by) {1}" : $"({key})", report);
         var body = reader.Read(new()
         {
             Text = text,

@@ -137,7 +137,18 @@ static class Codes
     public static readonly Code PhotoCredit = Error(
         "photo-credit",
         "A photo does not say who made it or why it may be shown.");
-    public static readonly Code PhotoAlt = Error("photo-alt", "A photo lacks words for people who cannot see it.");
+    public static readonly Code PhotoSource = Warning(
+        "photo-source",
+        "A photo has a licence, but nothing says where it was found. Licences ask for that link, and others need it to check.");
+    public static readonly Code PhotoUse = Error(
+        "photo-use",
+        "A photo's licence does not allow what the site does with it, as photos: in site.yml tells it.");
+    public static readonly Code PhotoAlt = Error(
+        "photo-alt",
+        "A photo lacks words for people who cannot see it, or they only repeat what stands beside it.");
+    public static readonly Code PhotoAltWords = Warning(
+        "photo-alt-words",
+        "The words for people who cannot see a photo begin with “photo of”, which screen readers say by themselves, or are too long.");
     public static readonly Code PhotoUnused = Warning(
         "photo-unused",
         "A photo is described, or lies beside a post or in photos/, but no post shows it.");

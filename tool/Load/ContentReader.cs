@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace IlnSite.Load;
 
 /// <summary>
@@ -27,9 +25,8 @@ static class ContentReader
         var settings = Settings(folder, files, baseUrl, report);
         foreach (var path in files.Where(path => !IsExpected(path)))
             Refuse(folder, path, report);
-        var zone = settings?.Value.TimeZone ?? DateTimeZone.Utc;
 
-        var posts = All("posts/", ".md", (map, file, name, faults) => PostReader.Read(map, file, name, zone, faults));
+        var posts = All("posts/", ".md", (map, file, name, faults) => PostReader.Read(map, file, name, settings?.Value, faults));
         var rounds = All("rounds/", ".yml", (map, file, name, faults) =>
             ValueFields.IsSlug(new(name, file.Whole), faults) ? RoundReader.Read(map, faults) : null);
         var topics = All("topics/", ".yml", (map, file, name, faults) =>

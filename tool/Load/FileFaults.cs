@@ -13,7 +13,7 @@ sealed class FileFaults(Report report)
 
     public void AddLenient(bool lenient, Code code, SourceSpan span, string message, string? hint = null)
     {
-        Any |= !lenient;
+        Any |= !lenient && code.Severity == Severity.Error;
         report.AddLenient(lenient, code, span, message, hint);
     }
 }

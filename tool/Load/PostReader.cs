@@ -6,13 +6,14 @@ namespace IlnSite.Load;
 /// <summary>posts/2015-08-18-getting-to-know-you.md, or the folder of that name → <see cref="PostMeta"/>.</summary>
 static partial class PostReader
 {
-    public static PostMeta? Read(YamlMap map, SourceFile file, string name, DateTimeZone zone, FileFaults faults)
+    public static PostMeta? Read(YamlMap map, SourceFile file, string name, SiteSettings? site, FileFaults faults)
     {
         if (FileName(file, name, faults) is not ({ } firstDate, { } firstSlug))
             return null;
         var fields = new Fields(map, faults);
         var lenient = fields.Flag("imported");
-        var date = fields.DateAndTime("date", zone) ?? (firstDate.AtMidnight(), false);
+        var photos = new PhotoReader(site?.PhotoUse ?? PhotoUse.Plain, lenient);
+        var date = fields.DateAndTime("date", site?.TimeZone ?? DateTimeZone.Utc) ?? (firstDate.AtMidnight(), false);
         var topic = fields.Sourced("topic");
         var photo = fields.Group("photo");
         var call = fields.Group("call");
@@ -36,9 +37,9 @@ static partial class PostReader
             Authors = Authors(fields),
             Countries = fields.Countries("countries"),
             Summary = fields.Text("summary"),
-            Hero = photo is null ? null : PhotoReader.Read(photo, lenient),
-            Photos = [.. fields.Groups("photos", group => PhotoReader.Read(group, lenient)).OfType<Photo>()],
-            Hashtags = [.. fields.Texts("hashtags").Select(tag => tag.TrimStart('#'))],
+            Hero = photo is null ? null : photos.Read(photo),
+            Photos = fields.Groups("photos", photos.ReadForText),
+            Hashtags = [.. HashtagReader.Read(fields, "hashtags").Select(tag => tag.Value)],
             Call = call is null
                 ? null
                 : new(call.Required("text", "Send us a photo of your desk"), call.Date("until"), call.Link("link")),

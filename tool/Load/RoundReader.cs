@@ -15,7 +15,7 @@ static class RoundReader
             Description = fields.Markdown("description"),
             Starts = fields.PartialDate("starts"),
             Ends = fields.PartialDate("ends"),
-            Hashtag = SiteReader.Hashtag(fields, "hashtag"),
+            Hashtag = HashtagReader.ReadOne(fields, "hashtag"),
             Applications = applications is null ? null
                 : new(applications.Date("opens"), applications.Date("closes"), applications.Link("form")),
             Participants = Figures(fields, "participants"),
@@ -124,7 +124,7 @@ static class RoundReader
             fields.Faults.Add(Codes.DateInvalid, fields.SpanOf("starts"), "The time of day is missing.",
                 $"write for example {day.Date:uuuu-MM-dd} 18:00");
         return new(title, starts?.When ?? default, zone ?? NodaTime.DateTimeZone.Utc, fields.Number("minutes", 1, 1440) ?? 60,
-            SiteReader.Hashtag(fields, "hashtag"), fields.Text("host"), fields.Sourced("topic"), fields.Markdown("summary"))
+            HashtagReader.ReadOne(fields, "hashtag"), fields.Text("host"), fields.Sourced("topic"), fields.Markdown("summary"))
         {
             Slug = fields.SlugText("slug"),
             Updated = fields.DateAndTime("updated", NodaTime.DateTimeZone.Utc)?.When,

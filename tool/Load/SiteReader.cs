@@ -15,6 +15,7 @@ static class SiteReader
         var feeds = fields.Group("feeds");
         var photos = fields.Group("photos");
         var privacy = fields.Group("privacy");
+        var photos = fields.Group("photos");
         var settings = new SiteSettings
         {
             Title = title,
@@ -24,7 +25,7 @@ static class SiteReader
             TimeZone = zone ?? NodaTime.DateTimeZone.Utc,
             Language = fields.Language("language") ?? "en",
             Theme = ThemeName(fields),
-            Hashtag = Hashtag(fields, "hashtag"),
+            Hashtag = HashtagReader.ReadOne(fields, "hashtag"),
             Contact = fields.Link("contact"),
             Licence = PhotoReader.Licence(fields, "licence"),
             Menu = fields.Groups("menu", entry => new MenuEntry(
@@ -38,26 +39,16 @@ static class SiteReader
             FeedEntries = feeds?.Number("entries", 1, 500) ?? 20,
             FeedSummaryOnly = feeds?.Choice("text", false, ("full", false), ("summary", true)) ?? false,
             FirstHost = feeds?.Text("first_host") ?? written?.Host ?? "example.org",
+            PhotoUse = photos is null ? PhotoUse.Plain : new(photos.Flag("commercial"), photos.Flag("adapts")),
             SmallestCount = privacy?.Number("smallest_count", 5, 1000) ?? 10,
         };
         posts?.Done();
         feeds?.Done();
         photos?.Done();
         privacy?.Done();
+        photos?.Done();
         fields.Done();
         return faults.Any ? null : settings;
-    }
-
-    public static string? Hashtag(Fields fields, string key)
-    {
-        if (fields.Sourced(key) is not { } text)
-            return null;
-        var tag = text.Value.TrimStart('#');
-        if (tag.Length > 0 && tag.All(c => char.IsLetterOrDigit(c) || c == '_'))
-            return tag;
-        fields.Faults.Add(Codes.ValueType, text.Span, $"{Spelling.Quote(text.Value)} is not a hashtag: only letters, digits and _ can stand in it.",
-            tag.Any(char.IsLetterOrDigit) ? $"write {string.Concat(tag.Where(char.IsLetterOrDigit))}" : "write a word, as in OurNetwork");
-        return null;
     }
 
     /// <summary>A folder in themes/, never a path out of it.</summary>

@@ -41,14 +41,14 @@ static partial class ValueFields
     }
 
     /// <summary>An address elsewhere: https, http or mailto.</summary>
-    public static string? Link(this Fields fields, string key)
+    public static string? Link(this Fields fields, string key, bool lenient = false)
     {
         if (fields.Sourced(key) is not { } text)
             return null;
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var link) && link.Scheme is "http" or "https" or "mailto"
             && !text.Value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or '"'))
             return text.Value;
-        fields.Faults.Add(Codes.LinkInvalid, text.Span, $"{Spelling.Quote(text.Value)} is not a whole web address.",
+        fields.Faults.AddLenient(lenient, Codes.LinkInvalid, text.Span, $"{Spelling.Quote(text.Value)} is not a whole web address.",
             BareHost().IsMatch(text.Value) ? $"write https://{text.Value}"
             : text.Value.Contains('@', StringComparison.Ordinal)
                 && !text.Value.Contains(':', StringComparison.Ordinal) ? $"write mailto:{text.Value}"

@@ -25,7 +25,7 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
         new BlockRules(source, words, report).Check(document); // First, as headings can hold figures.
         var headings = HeadingRules.Apply(document, source, report);
         HtmlRules.Check(document, source, report);
-        var photos = PhotoRules.Apply(document, source, urls, words, report);
+        var photos = new PhotoRules(source, urls, words, report).Apply(document);
         var links = new LinkRules(source, urls, targets, headings, report).Apply(document);
         return new()
         {
@@ -40,7 +40,7 @@ sealed class MarkdownReader(Urls urls, LinkTargets targets, Func<string, string>
                     .Select(paragraph => PlainText(paragraph.Inline).Trim())
                     .Where(line => line.Length > 0),
             ],
-            PhotosShown = photos,
+            Photos = photos,
             Opening = Opening(document),
         };
     }

@@ -18,8 +18,8 @@ sealed record Body
     /// <summary>The same questions in plain text, one a line of a list or a paragraph.</summary>
     public ImmutableArray<string> QuestionLines { get; init; } = [];
 
-    /// <summary>Names of the photos that the text shows.</summary>
-    public ImmutableArray<string> PhotosShown { get; init; } = [];
+    /// <summary>The photos that the text shows, in its order, with the words that it has for them.</summary>
+    public ImmutableArray<Photo> Photos { get; init; } = [];
 
     /// <summary>The first words in plain text, for lists and for those who wrote no summary.</summary>
     public string Opening { get; init; } = "";

@@ -83,7 +83,7 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
     /// <summary>Photos that an editor put there and no reader will see.</summary>
     void CheckPhotos(Post post)
     {
-        foreach (var photo in post.Meta.Photos.Where(photo => !post.Body.PhotosShown.Contains(photo.File.Value)))
+        foreach (var photo in post.Meta.Photos.Where(photo => post.Body.Photos.All(shown => shown.File.Value != photo.File.Value)))
             report.Add(
                 Codes.PhotoUnused,
                 photo.File.Span,

@@ -50,6 +50,8 @@ sealed record SiteSettings
     /// <summary>The host in permanent ids: the site's first one, so that a move changes none.</summary>
     public required string FirstHost { get; init; }
 
+    public PhotoUse PhotoUse { get; init; } = PhotoUse.Plain;
+
     /// <summary>Counts of people below this are shown as “a few”.</summary>
     public required int SmallestCount { get; init; }
 }
