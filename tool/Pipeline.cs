@@ -21,7 +21,7 @@ static class Pipeline
             return null;
         StoryApproval.Check(content, report);
         var photos = new PhotoFiles(CacheFolder(options, "photos"), content.Settings.HasAvif);
-        content = content with { Posts = PostPhotos.Read(content, options.Content, photos, Each, report) };
+        content = PostPhotos.Read(content, options.Content, photos, Each, report);
         var source = ThemeReader.Read(ThemeFolder(options, content.Settings), content.Settings.Language, report);
         if (source is null || Theme.Load(source, report) is not { } theme)
             return null;

@@ -153,6 +153,10 @@ static class Codes
         "photo-unused",
         "A photo is described, or lies beside a post or in photos/, but no post shows it.");
 
+    public static readonly Code PhotoHashtag = Warning(
+        "photo-hashtag",
+        "A photo answers a hashtag that no post calls for photos with.");
+
     // The text.
     public static readonly Code LinkBroken = Error(
         "link-broken",

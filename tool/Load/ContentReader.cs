@@ -11,9 +11,9 @@ static class ContentReader
 
     static readonly string[] MarkdownFolders = ["posts/", "pages/", "stories/"];
 
-    static readonly string[] YamlFolders = ["rounds/", "topics/", "comments/"];
+    static readonly string[] YamlFolders = ["rounds/", "topics/", "comments/", "photos/"];
 
-    static readonly string[] Folders = [.. MarkdownFolders, .. YamlFolders, "photos/"];
+    static readonly string[] Folders = [.. MarkdownFolders, .. YamlFolders];
 
     /// <param name="each">Runs a function for every member of a list, in parallel, results in order.</param>
     /// <param name="baseUrl">Stands in for the address in site.yml.</param>
@@ -33,6 +33,8 @@ static class ContentReader
             ValueFields.IsSlug(new(name, file.Whole), faults) ? TopicReader.Read(map, faults) : null);
         var pages = All("pages/", ".md", PageReader.Read);
         var stories = All("stories/", ".md", StoryReader.Read);
+        var galleries = All("photos/", ".yml", (map, file, name, faults) =>
+            ValueFields.IsSlug(new(name, file.Whole), faults) ? GalleryReader.Read(map, settings?.Value.PhotoUse ?? PhotoUse.Plain, faults) : null);
         var comments = All("comments/", ".yml", (map, _, _, faults) => CommentsReader.Read(map, faults));
         return settings is not { } site ? null : new()
         {
@@ -44,6 +46,7 @@ static class ContentReader
             Pages = pages,
             Stories = stories,
             Comments = comments,
+            Galleries = galleries,
             Files = files,
         };
 

@@ -15,7 +15,6 @@ static class SiteReader
         var feeds = fields.Group("feeds");
         var photos = fields.Group("photos");
         var privacy = fields.Group("privacy");
-        var photos = fields.Group("photos");
         var settings = new SiteSettings
         {
             Title = title,
@@ -46,7 +45,6 @@ static class SiteReader
         feeds?.Done();
         photos?.Done();
         privacy?.Done();
-        photos?.Done();
         fields.Done();
         return faults.Any ? null : settings;
     }

@@ -15,6 +15,7 @@ sealed class Texts(MarkdownReader reader, LocalDate today, Func<SourceFile, stri
             All(publication.Pages, page => Long(page, TextKind.Long), each),
             All(content.Stories, story => Long(story, TextKind.Story), each),
             Short,
+            Short,
             Short);
 
         MarkdownSource Post(Document<PostMeta> post) => Long(post, TextKind.Long) with

@@ -20,6 +20,8 @@ sealed record Content
 
     public required ImmutableArray<Document<CommentsMeta>> Comments { get; init; }
 
+    public ImmutableArray<Document<GalleryMeta>> Galleries { get; init; } = [];
+
     /// <summary>Every file found, relative to the content folder: <c>rounds/2015b.yml</c>.</summary>
     public required ImmutableSortedSet<string> Files { get; init; }
 }

@@ -3,6 +3,9 @@ namespace IlnSite.Model;
 /// <summary>A photo with its caption and credit line.</summary>
 static class PhotoMarkup
 {
+    /// <summary>How wide a photo stands in the default theme's galleries: three columns, two, one.</summary>
+    public const string InGallery = "(min-width: 1152px) 340px, (min-width: 660px) 45vw, 92vw";
+
     /// <param name="words">The theme's words for the credit line.</param>
     public static Html Figure(Photo photo, Urls urls, Func<string, string> words, bool isHero)
     {

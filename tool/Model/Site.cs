@@ -25,6 +25,12 @@ sealed record Site
 
     public required ImmutableArray<Story> Stories { get; init; }
 
+    /// <summary>All photos that pages show: those of the newest post first, those of no post last.</summary>
+    public required ImmutableArray<ShownPhoto> Photos { get; init; }
+
+    /// <summary>By hashtag.</summary>
+    public required ImmutableArray<Gallery> Galleries { get; init; }
+
     public required ImmutableArray<MenuLink> Menu { get; init; }
 
     public required ImmutableArray<Tag> Tags { get; init; }

@@ -6,6 +6,7 @@ sealed record Bodies(
     ImmutableArray<Body> Pages,
     ImmutableArray<Body> Stories,
     Func<Document<TopicMeta>, SourceText, Body> Topic,
+    Func<Document<GalleryMeta>, SourceText, Body> Gallery,
     Func<Document<CommentsMeta>, SourceText, Body> Comment);
 
 /// <summary>
@@ -48,6 +49,8 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
             foreach (var topic in round.Meta.Schedule.Select(line => line.Topic).Concat(round.Meta.Chats.Select(chat => chat.Topic)))
                 Refer(topic, topicOf, "topics", Codes.TopicUnknown);
         var postsByRound = oldestFirst.Where(post => post.Round is not null).ToLookup(post => post.Round!); // Filtered.
+        var photos = GalleryBuilder.Photos(posts, content.Galleries);
+        CheckHashtags(rounds);
         return new()
         {
             Settings = content.Settings,
@@ -58,6 +61,8 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
             Topics = topics,
             Pages = [.. publication.Pages.Select((source, i) => new Page { Source = source, Url = Urls.Page(source.Meta.Slug), Body = bodies.Pages[i] })],
             Stories = Stories(bodies, roundOf, topicOf),
+            Photos = photos,
+            Galleries = GalleryBuilder.Galleries(posts, photos, content.Galleries, bodies.Gallery),
             Menu = Menu(),
             Tags = [.. posts.SelectMany(post => post.Meta.Tags.Select(tag => (Tag: tag, post)))
                 .GroupBy(pair => Slug.From(pair.Tag), StringComparer.Ordinal)
@@ -99,18 +104,29 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
                 "name it in  photo:  or  photos:, or take it out");
     }
 
-    /// <summary>Photos in the folder for all that no post names, not even one that is held back.</summary>
+    /// <summary>Photos in the folder for all that neither a gallery nor a post names, not even one that is held back.</summary>
     void CheckSharedPhotos()
     {
         var named = content.Posts
             .SelectMany(post => post.Meta.Photos.Append(post.Meta.Hero))
+            .Concat(content.Galleries.SelectMany(gallery => gallery.Meta.Photos))
             .Select(photo => $"photos/{photo?.File.Value}");
-        foreach (var path in Below("photos/").Except(named))
+        foreach (var path in Below("photos/").Except(named).Where(path => !path.EndsWith(".yml", StringComparison.Ordinal)))
             report.Add(
                 Codes.PhotoUnused,
                 new SourceFile(content.SettingsFile.Path.Replace("site.yml", path, StringComparison.Ordinal), "").Whole,
-                "No post names this photo.",
+                "No post and no gallery names this photo.",
                 $"name it in a post's  photo:  or  photos:, as in  file: {Path.GetFileName(path)}, or take it out");
+    }
+
+    void CheckHashtags(ImmutableArray<Round> rounds)
+    {
+        var posts = publication.Posts.Concat(publication.Coming).Select(post => post.Meta).ToArray();
+        GalleryBuilder.Check(
+            posts.SelectMany(post => post.Photos.Concat([post.Hero]).OfType<Photo>()).Concat(content.Galleries.SelectMany(gallery => gallery.Meta.Photos)),
+            content.Galleries,
+            [.. posts.SelectMany(post => post.Hashtags), .. rounds.Select(round => round.Meta.Hashtag).Append(content.Settings.Hashtag).OfType<string>()],
+            report);
     }
 
     /// <summary>The files of a folder; they stand together, as all are in order.</summary>

@@ -41,6 +41,8 @@ sealed class Urls(Uri site, string postPattern)
 
     public static SiteUrl Stories => new("/stories/");
 
+    public static SiteUrl Photos => new("/photos/");
+
     public static SiteUrl Archive => new("/archive/");
 
     public static SiteUrl Search => new("/search/");
@@ -91,6 +93,9 @@ sealed class Urls(Uri site, string postPattern)
         month is null ? Of($"/{year:0000}/") : Of($"/{year:0000}/{month:00}/");
 
     public static SiteUrl Photo(string hash, string ending) => Of($"/photos/{hash}.{ending}");
+
+    /// <param name="slug">Of its hashtag.</param>
+    public static SiteUrl Gallery(string slug) => Of($"/photos/{slug}/");
 
     public static SiteUrl Card(string hash) => Of($"/cards/{hash}.png");
 

@@ -128,6 +128,7 @@ sealed class Nouns
             ["photo"] = post => post.Meta.Hero is { } photo
                 ? PhotoMarkup.Figure(photo, urls, key => strings.Text(key), isHero: true)
                 : null,
+            ["galleries"] = post => Gallery!.List(site.Galleries.Where(gallery => gallery.Calls.Contains(post))), // Set below.
             ["call"] = post => Call.Of(post.Meta.Call),
             ["resources"] = post => Resource.List(post.Meta.Resources),
             ["series"] = post => post.Meta.Series?.Name,
@@ -266,6 +267,24 @@ sealed class Nouns
             ["share_mail"] = story => Sharing.Mail(story.Meta.Title, story.Body.Opening, urls.Absolute(story.Url)),
             ["is_invented"] = story => story.Meta.IsInvented,
             ["lang"] = story => story.Meta.Language,
+        });
+        Photo = new(new()
+        {
+            ["picture"] = shown => shown.Photo.Image is { } image
+                ? PictureMarkup.Of(image, shown.Photo.Alt, urls, isHero: false, PhotoMarkup.InGallery)
+                : null,
+            ["caption"] = shown => new Html(PhotoMarkup.Caption(shown.Photo, key => strings.Text(key))),
+            ["post"] = shown => Post.Of(shown.Post),
+            ["galleries"] = shown => Gallery!.List(site.Galleries.Where(gallery => gallery.Photos.Contains(shown))), // Set below.
+        });
+        Gallery = new(new()
+        {
+            ["hashtag"] = gallery => gallery.Hashtag,
+            ["title"] = gallery => gallery.Title,
+            ["url"] = gallery => urls.Link(gallery.Url),
+            ["description"] = gallery => gallery.Description.Html.Value.Length > 0 ? gallery.Description.Html : null,
+            ["count"] = gallery => gallery.Photos.Length,
+            ["calls"] = gallery => Post.List(gallery.Calls),
         });
         Byline = new(new()
         {
@@ -417,6 +436,8 @@ sealed class Nouns
             ["shelf"] = _ => RoundsShelf.Of(shelf),
             ["topics"] = whole => Topic.List(whole.Topics),
             ["stories"] = whole => Story.List(whole.Stories),
+            ["photos"] = whole => whole.Photos.IsEmpty ? null : urls.Link(Urls.Photos),
+            ["galleries"] = whole => Gallery.List(whole.Galleries),
             ["tags"] = whole => Tag.List(whole.Tags),
             ["tag_letters"] = whole => TagLetter.List(whole.Tags.GroupBy(tag => FirstLetter(tag.Name), StringComparer.Ordinal)),
             ["authors"] = whole => Byline.List(whole.Bylines),
@@ -452,6 +473,11 @@ sealed class Nouns
     public Noun<Story> Story { get; }
 
     public Noun<Tag> Tag { get; }
+
+    /// <summary>A photo in a list of photos.</summary>
+    public Noun<ShownPhoto> Photo { get; }
+
+    public Noun<Gallery> Gallery { get; }
 
     public Noun<Byline> Byline { get; }
 

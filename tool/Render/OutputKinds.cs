@@ -26,6 +26,7 @@ static class OutputKinds
         ("/authors/NAME/", AuthorPages.Plan),
         ("/questions/", QuestionsPage.Plan),
         ("/stories/ID/", StoryPages.Plan),
+        ("/photos/HASHTAG/", PhotoPages.Plan),
         ("/search/", SearchPage.Plan),
         ("/NAME/", StandalonePages.Plan),
         ("/OLD/ADDRESS/", AliasPages.Plan),

@@ -36,7 +36,8 @@ sealed class FeedEntries(Rendering rendering)
         Authors = [.. post.Meta.Authors.Select(author => new FeedAuthor(author.Name, urls.Absolute(Urls.Author(author.Slug))))],
         Categories = Categories(post.Meta.Tags, post.Topic, post.Round),
         Photo = post.Meta.Hero is { Image.Fallback: { } image } shown
-            ? new(urls.Absolute(image.Url), image.ContentType, image.Bytes.Length, image.Width, image.Height, shown.Alt, shown.Credit.By)
+            ? new(urls.Absolute(image.Url), image.ContentType, image.Bytes.Length, image.Width, image.Height, shown.Alt, shown.Credit.By,
+                CreditLine.Plain(shown.Credit, key => rendering.Strings.Text(key)), shown.Credit.Licence)
             : null,
     };
 

@@ -41,4 +41,5 @@ sealed record FeedAuthor(string Name, string Link);
 /// <param name="Label">Its name for people.</param>
 sealed record FeedCategory(string Scheme, string Term, string Label);
 
-sealed record FeedPhoto(string Link, string MediaType, int Bytes, int Width, int Height, string? Alt, string? By);
+/// <param name="Credit">The whole credit line in words.</param>
+sealed record FeedPhoto(string Link, string MediaType, int Bytes, int Width, int Height, string? Alt, string? By, string Credit, Licence? Licence);

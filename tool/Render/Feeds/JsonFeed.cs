@@ -50,6 +50,8 @@ static class JsonFeed
             json.WriteStartObject();
             json.WriteString("url", attached.Link);
             json.WriteString("mime_type", attached.MediaType);
+            // Shown beside the picture where the text, which holds it too, is not.
+            json.WriteString("title", XmlText.Clean(attached.Credit));
             json.WriteNumber("size_in_bytes", attached.Bytes);
             json.WriteEndObject();
             json.WriteEndArray();

@@ -48,6 +48,8 @@ static class RssFeed
             xml.Text("media:description", alt, ("type", "plain"));
         if (photo.By is { } by)
             xml.Text("media:credit", by, ("role", "photographer"));
+        if (photo.Licence is { } licence)
+            xml.Text("media:license", licence.Name, ("type", "text/html"), ("href", licence.Link));
         xml.Close();
     }
 

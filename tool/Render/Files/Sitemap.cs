@@ -63,10 +63,14 @@ static class Sitemap
             .. site.Bylines.Select(byline => (byline.Url, Newest(byline.Posts))),
             .. site.Years.Concat(site.Months).Select(period => (period.Url, Newest(period.Posts))),
             .. site.Stories.Select(story => (story.Url, (LocalDate?)null)),
+            .. site.Photos.IsEmpty ? [] : new[] { (Urls.Photos, Newest(site.Photos)) },
+            .. site.Galleries.Select(gallery => (gallery.Url, Newest(gallery.Photos))),
         ];
     }
 
     static LocalDate? Changed(Post post) => post.Meta.Updated ?? post.Date;
+
+    static LocalDate? Newest(IEnumerable<ShownPhoto> photos) => Newest(photos.Select(photo => photo.Post).OfType<Post>());
 
     static LocalDate? Newest(IEnumerable<Post> posts) => posts.Select(Changed).Max();
 }

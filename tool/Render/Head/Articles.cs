@@ -26,7 +26,7 @@ static class Articles
             ("keywords", JsonLd.List(meta.Tags.Select(tag => (JsonNode)tag))),
             ("contentLocation", JsonLd.List(post.Countries.Select(country => JsonLd.Thing("Country", ("name", rendering.Strings.Country(country)), ("url", urls.Absolute(Urls.Country(country))))))),
             ("license", settings.Licence?.Link),
-            ("image", meta.Hero is { Image.Fallback: { } image } photo ? PictureOf(photo, image, urls) : null));
+            ("image", JsonLd.List(new[] { meta.Hero }.Concat(post.Body.Photos).OfType<Photo>().Select(photo => Pictures.Of(photo, rendering)).OfType<JsonObject>())));
     }
 
     /// <summary>Whose story it is stays with the network; no author is named.</summary>
@@ -69,15 +69,4 @@ static class Articles
         if (post.Meta.Series is { } series)
             yield return JsonLd.Thing("CreativeWorkSeries", ("name", series.Name));
     }
-
-    static JsonObject PictureOf(Photo photo, Rendition image, Urls urls) => JsonLd.Thing("ImageObject",
-        ("url", urls.Absolute(image.Url)),
-        ("contentUrl", urls.Absolute(image.Url)),
-        ("width", image.Width),
-        ("height", image.Height),
-        ("name", photo.Credit.Title),
-        ("caption", photo.Alt),
-        ("creditText", photo.Credit.By),
-        ("license", photo.Credit.Licence?.Link),
-        ("acquireLicensePage", photo.Credit.Source));
 }

@@ -16,6 +16,7 @@ static class Breadcrumbs
         (Urls.Authors, "authors.title"),
         (Urls.Questions, "questions.title"),
         (Urls.Stories, "stories.title"),
+        (Urls.Photos, "photos.title"),
         (Urls.Archive, "archive.title"),
     ];
 

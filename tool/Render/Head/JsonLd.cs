@@ -87,6 +87,7 @@ static class JsonLd
     {
         PostSubject { Post: var post } => ChatEvents.Of(post, rendering).Prepend(Articles.Of(post, rendering)),
         StorySubject { Story: var story } => [Articles.Of(story, rendering)],
+        GallerySubject gallery => [Pictures.Of(gallery, rendering)],
         RoundSubject { Round: var round } => ChatEvents.Of(round, rendering),
         _ => [],
     };

@@ -7,4 +7,7 @@ sealed record PostSubject(Post Post) : Subject;
 
 sealed record StorySubject(Story Story) : Subject;
 
+/// <param name="Photos">Those that the page shows.</param>
+sealed record GallerySubject(string Title, SiteUrl Url, ImmutableArray<ShownPhoto> Photos) : Subject;
+
 sealed record RoundSubject(Round Round) : Subject;

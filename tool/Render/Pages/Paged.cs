@@ -22,6 +22,7 @@ static class Paged
             {
                 Title = rendering.Strings.Text("list.page_title", page.Head.Title, number, last),
                 Description = rendering.Strings.Text("list.page_description", number, page.Head.Title),
+                Subject = null, // It tells what the first page shows.
             },
             [
                 (items.Name, items.List(items.All.Skip((number - 1) * size).Take(size))),
