@@ -57,7 +57,7 @@ static class Planted
     }
 
     public static byte[] InGif(byte[] picture) =>
-        [.. picture.AsSpan(0, picture.Length - 1), 0x21, 0xFE, (byte)Comment.Length, .. Encoding.ASCII.GetBytes(Comment), 0, 0x3B, .. Encoding.ASCII.GetBytes(Tail)];
+        [.. picture.AsSpan(0, picture.Length - 1), 0x21, 0xFE, (byte)Comment.Length, .. Encoding.ASCII.GetBytes(Comment), 0, 0x3B];
 
     /// <summary>In a box of its own at the end, as XMP may stand in any file of that family (XMP part 3, ISO base media).</summary>
     public static byte[] InAvif(byte[] picture)
