@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using IlnSite.Commands;
 using NodaTime;
 
@@ -11,6 +12,8 @@ var session = new Session(
     SystemClock.Instance.GetCurrentInstant(),
     ShowsProgress: !Console.IsErrorRedirected)
 {
+    Chance = RandomNumberGenerator.GetBytes,
+    In = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
     Clock = () => Stopwatch.GetTimestamp() / (Stopwatch.Frequency / 1000),
 };
 try

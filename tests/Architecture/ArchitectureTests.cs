@@ -17,6 +17,8 @@ public sealed partial class ArchitectureTests
         ["Scriban"] = ["Render/"],
         ["NetVips"] = ["Images/CardImage.cs", "Images/PhotoImage.cs", "Images/Libvips.cs"],
         ["AngleSharp"] = ["Verify/HtmlPage.cs"],
+        ["PhoneNumbers"] = ["Privacy/Detectors/Phones.cs"],
+        ["MimeKit"] = ["Commands/Stories/MailFile.cs"],
         ["System.CommandLine"] = ["Commands/"],
         ["Microsoft.AspNetCore"] = ["Commands/"],
     };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IlnSite.Commands.Stories;
 
 namespace IlnSite.Commands;
 
@@ -17,6 +18,7 @@ static class CommandLine
             Check(),
             Serve(),
             Explain(),
+            StoryCommands.Make(session),
         };
         var result = root.Parse(arguments);
         var code = result.Invoke(new() { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false });

@@ -8,6 +8,12 @@ namespace IlnSite.Commands;
 /// <param name="ShowsProgress">True where a person looks on.</param>
 sealed record Session(TextWriter Out, TextWriter Error, Instant Now, bool ShowsProgress)
 {
+    /// <summary>What is piped in or typed.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
+    /// <summary>So many bytes by chance, for ids that say nothing.</summary>
+    public Func<int, byte[]> Chance { get; init; } = _ => throw new NotSupportedException("No chance was given.");
+
     /// <summary>Monotonic time in milliseconds, for closing lines only.</summary>
     public required Func<long> Clock { get; init; }
 

@@ -1,0 +1,62 @@
+namespace IlnSite.Privacy;
+
+/// <summary>A text being looked at: what it says, in words, and what is already known to be harmless.</summary>
+sealed class Reading
+{
+    readonly bool[] harmless;
+
+    public Reading(ScannedText source)
+    {
+        Source = source;
+        Text = FoldedText.Of(source.Text);
+        Words = Tokens.Of(Text);
+        harmless = new bool[Text.Plain.Length];
+    }
+
+    public ScannedText Source { get; }
+
+    public FoldedText Text { get; }
+
+    public ImmutableArray<Token> Words { get; }
+
+    public List<Finding> Findings { get; } = [];
+
+    public string Plain => Text.Plain;
+
+    public string Lower => Text.Lower;
+
+    /// <summary>Two letters of ISO 3166-1, or empty.</summary>
+    public string Country => Source.Country ?? "";
+
+    public void Spare(int from, int length) => harmless.AsSpan(from, length).Fill(true);
+
+    public bool IsSpared(int from, int to) => harmless.AsSpan(from, to - from).Contains(true);
+
+    public void Block(int from, int to, FindingType type, string reason) => Add(from, to, type, FindingLevel.Block, reason);
+
+    public void Review(int from, int to, FindingType type, string reason) => Add(from, to, type, FindingLevel.Review, reason);
+
+    /// <summary>What stands before a place, back to the start of its line, at most so many signs.</summary>
+    public ReadOnlySpan<char> Before(int at, int length)
+    {
+        var from = Math.Max(0, at - length);
+        var line = Lower.AsSpan(from, at - from);
+        return line[(line.LastIndexOf('\n') + 1)..];
+    }
+
+    public ReadOnlySpan<char> After(int at, int length)
+    {
+        var line = Lower.AsSpan(at, Math.Min(length, Lower.Length - at));
+        return line.IndexOf('\n') is >= 0 and var end ? line[..end] : line;
+    }
+
+    void Add(int from, int to, FindingType type, FindingLevel level, string reason)
+    {
+        while (to > from && char.IsWhiteSpace(Plain[to - 1]))
+            to--;
+        while (from < to && char.IsWhiteSpace(Plain[from]))
+            from++;
+        if (to > from)
+            Findings.Add(Text.Finding(from, to, type, level, reason));
+    }
+}
