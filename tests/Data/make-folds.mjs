@@ -4,7 +4,8 @@
 //
 // The tool runs without the culture data of the machine, where .NET cannot decompose text, so the table is ours. Source:
 // the Unicode Character Database as Node carries it (Unicode License v3), decompositions NFKD; the letters that have
-// none (ø, ł, ß, ...) are added below. Only what comes to ASCII is listed.
+// none (ø, ł, ß, ...) are added below. What comes to ASCII
+// is listed, and letters with accents of the other alphabets that have them.
 const lone = {
   ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'Ae', œ: 'oe',
   Œ: 'Oe', ı: 'i', ŋ: 'n', Ŋ: 'N', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', ĸ: 'k', ɓ: 'b', Ɓ: 'B', ɗ: 'd', Ɗ: 'D', ƙ: 'k', Ƙ: 'K', ƴ: 'y',
@@ -29,7 +30,9 @@ for (let code = 0x80; code < 0x1fbfa; code++) {
   }
   if (/^\p{Z}$/u.test(sign))
     plain = ' ';
-  if (plain !== sign && /^[\x20-\x7e]+$/.test(plain) && plain.length <= 4)
+  if (sign === 'ς')
+    plain = 'σ';
+  if (plain !== sign && plain.length <= 4 && /^(?:[\x20-\x7e]+|[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}])$/u.test(plain))
     folds.set(code, plain);
 }
 // Runs of code points that come to runs of ASCII are one line: 1d400-1d419 A.

@@ -6,11 +6,11 @@ namespace IlnSite.Tests.Privacy;
 /// <summary>Recall and precision of the detectors on invented texts, through the command that everyone uses.</summary>
 public sealed class ScannerTests
 {
-    static readonly Dictionary<string, Score[]> Sets = new[] { "stories", "hard", "controls" }.ToDictionary(name => name, Read);
+    static readonly Dictionary<string, Score[]> Sets = new[] { "stories", "hard", "letters", "short", "controls", "traps" }.ToDictionary(name => name, Read);
 
     public static TheoryData<string, double> AtBlockLevel() => new()
     {
-        { "email", 1 }, { "email_obfuscated", 0.95 }, { "ip", 1 }, { "orcid", 1 }, { "phone", 0.9 }, { "handle", 0.9 }, { "url_personal", 0.9 },
+        { "email", 1 }, { "email_obfuscated", 1 }, { "ip", 1 }, { "orcid", 1 }, { "phone", 0.9 }, { "handle", 0.9 }, { "url_personal", 0.9 },
         { "person!", 0.9 }, { "city!", 0.9 }, { "institution!", 0.9 }, { "street_address", 0.8 }, { "date_of_birth", 0.8 },
     };
 
@@ -18,7 +18,7 @@ public sealed class ScannerTests
     [MemberData(nameof(AtBlockLevel))]
     public void Of_each_kind_enough_is_found_for_sure(string type, double least)
     {
-        var spans = Sets["stories"].Concat(Sets["hard"]).Where(span => span.Type == type).ToArray();
+        var spans = Sets.Values.SelectMany(set => set).Where(span => span.Type == type).ToArray();
 
         Assert.NotEmpty(spans);
         Assert.InRange((double)spans.Count(span => span.IsBlocked) / spans.Length, least, 1);
@@ -29,8 +29,10 @@ public sealed class ScannerTests
     {
         var stories = Sets["stories"];
         var unknown = Sets.Values.SelectMany(set => set).Where(span => span.Type == "person").ToArray();
+        var all = Sets.Values.SelectMany(set => set).Where(span => span.Type.Length > 0).ToArray();
 
         Assert.InRange((double)stories.Count(span => span.IsSeen) / stories.Length, 0.94, 1);
+        Assert.InRange((double)all.Count(span => span.IsSeen) / all.Length, 0.94, 1);
         Assert.InRange((double)unknown.Count(span => span.IsSeen) / unknown.Length, 0.9, 1);
     }
 
@@ -40,7 +42,7 @@ public sealed class ScannerTests
         var blocks = Sets.Values.SelectMany(set => set).SelectMany(span => span.Blocks).ToArray();
 
         Assert.InRange((double)blocks.Count(isRight => isRight) / blocks.Length, 0.95, 1);
-        Assert.DoesNotContain(false, Sets["controls"].SelectMany(span => span.Blocks));
+        Assert.DoesNotContain(false, Sets["controls"].Concat(Sets["traps"]).SelectMany(span => span.Blocks));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ sealed class FoldedText
     int Add(int at)
     {
         var c = original[at];
-        if (c is >= ' ' and < '\u007F' and not '&' and not '%' or '\n')
+        if (c is >= ' ' and < '\u007F' and not '&' and not '%' and not '\\' or '\n')
         {
             Append(c, at, at + 1);
             return 1;
@@ -82,6 +82,8 @@ sealed class FoldedText
             return Decoded(entity.Text, at, entity.Length);
         if (c == '%' && Percent(at) is { } percent)
             return Decoded(percent.Text, at, percent.Length);
+        if (c == '\\' && Escape(at) is { } escape)
+            return Decoded(escape.Text, at, escape.Length);
         Rune.DecodeFromUtf16(original.AsSpan(at), out var rune, out var length);
         return Decoded(rune.ToString(), at, length);
     }
@@ -129,6 +131,21 @@ sealed class FoldedText
             || name is ['#', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out code))
             return Rune.IsValid(code) ? (new Rune(code).ToString(), end + 1 - at) : null;
         return Entities.TryGetValue(name.ToString(), out var sign) ? (sign.ToString(), end + 1 - at) : null;
+    }
+
+    /// <summary>\u0040 and \x40, as programs write it.</summary>
+    (string Text, int Length)? Escape(int at)
+    {
+        var digits = original.AsSpan(at) switch
+        {
+            [_, 'u', ..] => 4,
+            [_, 'x', ..] => 2,
+            _ => 0,
+        };
+        return digits > 0 && at + 2 + digits <= original.Length
+            && int.TryParse(original.AsSpan(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code)
+            ? (new Rune(code).ToString(), 2 + digits)
+            : null;
     }
 
     /// <summary>A run of %C3%A9 is one letter or more.</summary>

@@ -30,7 +30,7 @@ static class CueNames
             if (!StartsName(reading, i) || Cue(reading, i) is not { } reason)
                 continue;
             var last = Last(reading, i);
-            reading.Block(words[i].From, End(reading, last), FindingType.Person, reason);
+            reading.Block(WithTitle(reading, i), End(reading, last), FindingType.Person, reason);
             i = last;
         }
     }
@@ -121,6 +121,16 @@ static class CueNames
         return last;
     }
 
+    /// <summary>Where the name starts with the title before it, which tells the sex.</summary>
+    public static int WithTitle(Reading reading, int first)
+    {
+        var words = reading.Words;
+        return first > 0 && words[first].Gap is 1 or 2 && Titles.Contains(words[first - 1].Lower) && words[first - 1].Text != "saya" && !reading.IsSpared(words[first - 1].From, words[first - 1].To)
+            && !reading.Plain.AsSpan(words[first].From - words[first].Gap, words[first].Gap).Contains('\n')
+            ? words[first - 1].From
+            : words[first].From;
+    }
+
     static int End(Reading reading, int last)
     {
         var end = reading.Words[last].From + reading.Words[last].Base.Length;
@@ -146,7 +156,7 @@ static class CueNames
 
     static bool IsAuthor(Token word) => KnownWords.All.Has("authors", word.Base);
 
-    static bool IsUnknown(Token word) => word.IsLatin && !Lexicon.Words.Has(word.Base) && !KnownWords.All.Has(word.Base) && !KnownWords.All.Has(word.Lower);
+    static bool IsUnknown(Token word) => word.IsLatin && !word.Lower.StartsWith("i'", StringComparison.Ordinal) && !Lexicon.Words.Has(word.Base) && !KnownWords.All.Has(word.Base) && !KnownWords.All.Has(word.Lower);
 
     static bool IsUnknownOrName(Token word) => IsUnknown(word)
         || (Lexicon.Words.IsName(word.Base) && !KnownWords.All.Has(word.Base))

@@ -14,7 +14,7 @@ static partial class HarmlessNumbers
             if (match.Groups["cue"].Success || IsIsbn(match.Groups["number"].Value))
                 Spare(match.Groups["number"]);
         foreach (Match match in Issn().Matches(reading.Lower))
-            if (match.Groups["cue"].Success || IsIssn(match.Groups["number"].Value))
+            if (match.Groups["cue"].Success || (IsIssn(match.Groups["number"].Value) && !Phones.HasCue(reading, match.Index, match.Index + match.Length)))
                 Spare(match.Groups["number"]);
         foreach (var rule in (ReadOnlySpan<Regex>)[Doi(), Named(), CallNumber(), Dewey(), Version(), Money(), Grouped(), Date(), Years(), Time(), Measure(), Isni()])
             foreach (Match match in rule.Matches(reading.Plain))
@@ -37,7 +37,8 @@ static partial class HarmlessNumbers
     static bool IsIssn(string text)
     {
         var digits = string.Concat(text.Where(char.IsLetterOrDigit));
-        return digits.Length == 8 && digits.Select((c, i) => (c == 'x' ? 10 : c - '0') * (8 - i)).Sum() % 11 == 0;
+        // Without the word ISSN, and from the block of the first years: 8812-3456 is somebody in Costa Rica.
+        return digits.Length == 8 && digits[0] is '0' or '1' or '2' && digits.Select((c, i) => (c == 'x' ? 10 : c - '0') * (8 - i)).Sum() % 11 == 0;
     }
 
     [GeneratedRegex(@"(?<cue>\be?-?isbns?\b[\s:\-]*(1[03][\s:\-]+)?)?(?<![\d\-+])(?<number>(97[89][\- ]?)?\d{1,5}[\- ]?\d{1,7}[\- ]?\d{1,6}[\- ]?[\dx])(?![\d\-])")]
@@ -50,7 +51,7 @@ static partial class HarmlessNumbers
     private static partial Regex Doi();
 
     // A number that says what it numbers.
-    [GeneratedRegex(@"\b(OCLC|\(OCoLC\)|OCN|LCCN|PMID|PMC|VIAF|ISNI|ISMN|ISRC|EAN|barcode|bar code|accession|acc\.|shelf ?mark|call number|call no|class(mark| number)?|item|record|bib|control number|system number|invoice|order|ticket|catalogue|catalog|model|serial|part|ISO|RFC|MARC|Z39|grant|project|form|section|chapter|volume|vol|issue|pages?|pp|p|room|flight|bus|route|line|edition|exhibit|case|BS|NISO|ANSI|OpenURL|Psalm|article|figure|table|lot)\b(\.|\s+(no|number|nr|id))?\.?[\s:#]*(?<number>(in|ocm|ocn)?[A-Z]{0,3}\d[\d\-./:]*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(OCLC|\(OCoLC\)|OCN|LCCN|PMID|PMC|VIAF|ISNI|ISMN|ISRC|EAN|barcode|bar code|accession|acc\.|shelf ?mark|call number|call no|class(mark| number)?|item|record|bib|control number|system number|invoice|order|ticket|catalogue|catalog|model|serial|part|ISO|RFC|MARC|Z39|grant|project|form|section|chapter|volume|vol|issue|pages?|pp|p|room|flight|bus|route|line|edition|exhibit|case|BS|NISO|ANSI|OpenURL|Psalm|article|figure|table|lot)\b(\.|\s+(no|number|nr|id))?\.?[\s:#]*(?<number>(in|ocm|ocn|n|nb|no)?\s?[A-Z]{0,3}\d[\d\-./:]*)", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     // Library of Congress, and what resembles it: Z699 .A1, PR6056.A82 H6 1998.

@@ -15,7 +15,7 @@ static partial class Orcids
             var isIsni = match.Groups["isni"].Success || reading.Before(match.Index, 16).Contains("isni", StringComparison.Ordinal);
             var isHyphenated = number.Value.Count(c => c == '-') == 3;
             if (!isIsni && (hasCue || (isHyphenated && Checks(number.Value))))
-                reading.Block(match.Index, match.Index + match.Length, FindingType.Orcid, "an ORCID iD");
+                reading.Block(match.Index - Cue().Match(reading.Before(match.Index, 16).ToString()).Length, match.Index + match.Length, FindingType.Orcid, "an ORCID iD");
         }
     }
 
@@ -28,6 +28,9 @@ static partial class Orcids
         var check = (12 - total) % 11;
         return digits[^1] == (check == 10 ? 'x' : (char)('0' + check));
     }
+
+    [GeneratedRegex(@"\borcid(?:\sid)?:?\s?$")]
+    private static partial Regex Cue();
 
     [GeneratedRegex(@"(?<host>(https?\s?:\s?//\s?)?(www\.)?orcid\s?(\.|\[\.\]|\(dot\)|\bdot\b)\s?org\s?/\s?)?(?<isni>isni\.org/(isni/)?)?(?<![\d\-])(?<number>\d{4}[\- ]?\d{4}[\- ]?\d{4}[\- ]?\d{3}[\dx])(?![\d\-])")]
     private static partial Regex Shape();

@@ -10,7 +10,7 @@ static partial class OwnIdentifiers
 
     static readonly string[] Particles = ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "el", "al", "van", "von", "der", "den", "ter", "ten", "bin", "binti", "bint", "ibn", "ben", "abu", "abd", "o", "y", "e", "af", "av", "zu", "wa", "ole", "st", "san", "santa", "mac", "mc", "s", "d", "a", "p", "l"];
 
-    static readonly string[] Generic = ["library", "libraries", "the", "of", "and", "for", "at", "in", "public", "national", "central", "city", "town", "school", "college", "university", "academic", "research", "regional", "district", "state", "department", "dept", "institute", "center", "centre", "community", "branch", "main", "high", "secondary", "primary", "medical", "law", "special", "children", "children's", "information", "resource", "resources", "services", "service", "municipal", "county", "council", "provincial", "federal", "technical", "technology", "science", "sciences", "biblioteca", "bibliotheque", "bibliothek", "perpustakaan", "de", "la", "del", "da", "do", "du", "des", "nacional", "publica", "municipal", "universidad", "universite", "universidade", "archives", "archive", "learning", "commons", "north", "south", "east", "west", "new", "international", "museum", "hospital", "government", "ministry", "education", "a", "e", "y", "st", "saint", "bank", "society", "association", "faculty", "teachers", "training", "street", "road", "avenue", "house", "hill", "park", "square", "lane", "garden", "gardens", "agricultural", "polytechnic", "and", "arts"];
+    static readonly string[] Generic = ["library", "libraries", "the", "of", "and", "for", "at", "in", "public", "national", "central", "city", "town", "school", "college", "university", "academic", "research", "regional", "district", "state", "department", "dept", "institute", "center", "centre", "community", "branch", "main", "high", "secondary", "primary", "medical", "law", "special", "children", "children's", "information", "resource", "resources", "services", "service", "municipal", "county", "council", "provincial", "federal", "technical", "technology", "science", "sciences", "biblioteca", "bibliotheque", "bibliothek", "perpustakaan", "de", "la", "del", "da", "do", "du", "des", "nacional", "publica", "municipal", "universidad", "universite", "universidade", "archives", "archive", "learning", "commons", "north", "south", "east", "west", "new", "international", "museum", "hospital", "government", "ministry", "education", "a", "e", "y", "st", "saint", "bank", "society", "association", "faculty", "teachers", "training", "street", "road", "avenue", "house", "hill", "park", "square", "lane", "garden", "gardens", "agricultural", "polytechnic", "and", "arts", "bucherei", "stadtbucherei", "stadtbibliothek", "gemeindebucherei", "bibliotek", "bibliotheek", "biblioteket", "stadsbibliotek", "folkebibliotek", "kirjasto", "kaupunginkirjasto", "knihovna", "kniznica", "konyvtar", "biblioteka", "gradska", "narodna", "miejska", "kutuphanesi", "kutuphane", "maktaba", "pustaka", "pusat", "daerah", "negeri", "municipale", "mediatheque", "comunale", "civica", "escolar", "provincial", "regional", "universitaria", "universitaire", "centrale", "county", "judeteana", "room", "reading", "gymnasium", "memorial", "free"];
 
     public static void Find(Reading reading)
     {
@@ -45,7 +45,7 @@ static partial class OwnIdentifiers
             isOwn[i] = parts.Any(part => IsPart(reading, i, part, isNick));
         // Short parts and plain words are a name beside another part of it.
         for (var i = 0; i < words.Length; i++)
-            if (!isOwn[i] && words[i].IsCapital && parts.Contains(words[i].Base) && ((i > 0 && isOwn[i - 1] && words[i].Gap < 3) || (i + 1 < words.Length && isOwn[i + 1] && words[i + 1].Gap < 3)))
+            if (!isOwn[i] && (words[i].IsCapital || (words[i].From > 0 && reading.Plain[words[i].From - 1] == '-')) && parts.Contains(words[i].Base) && ((i > 0 && isOwn[i - 1] && words[i].Gap < 3) || (i + 1 < words.Length && isOwn[i + 1] && words[i + 1].Gap < 3)))
                 isOwn[i] = true;
         for (var i = 0; i < words.Length; i++)
         {
@@ -62,7 +62,7 @@ static partial class OwnIdentifiers
             var end = words[last].From + words[last].Base.Length;
             if (words[last].IsInitial && end < reading.Plain.Length && reading.Plain[end] == '.')
                 end++;
-            reading.Block(words[first].From, end, FindingType.Person, isNick ? "the author's nickname" : "the author's name");
+            reading.Block(CueNames.WithTitle(reading, first), end, FindingType.Person, isNick ? "the author's nickname" : "the author's name");
             i = last;
         }
         if (!isNick)
@@ -236,7 +236,8 @@ static partial class OwnIdentifiers
             var fits = true;
             for (var j = 0; fits && j < pieces.Length; j++)
                 fits = reading.Words[i + j].Base == pieces[j].Base && (j == 0 || reading.Words[i + j].Gap < 4);
-            if (fits)
+            // “At a university library” is not University Library.
+            if (fits && (reading.Words[i].IsCapital || !pieces.All(piece => Generic.Contains(piece.Base))))
                 yield return (reading.Words[i].From, reading.Words[i + pieces.Length - 1].From + reading.Words[i + pieces.Length - 1].Base.Length);
         }
     }

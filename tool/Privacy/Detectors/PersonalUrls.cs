@@ -46,7 +46,7 @@ static partial class PersonalUrls
                 length--;
             var end = match.Index + length;
             var host = match.Groups["host"].Value;
-            if (match.Index > 0 && reading.Lower[match.Index - 1] is '@' || !Emails.IsTopLevel(host[(host.LastIndexOf('.') + 1)..]))
+            if (match.Index > 0 && reading.Lower[match.Index - 1] is '@' || !Emails.IsTopLevel(host[(host.LastIndexOf('.') + 1)..], reading.Lower.AsSpan(match.Index, length).Contains('/')))
                 continue;
             var path = length > match.Groups["host"].Index + host.Length - match.Index
                 ? reading.Lower[(match.Groups["host"].Index + host.Length)..end]
@@ -76,6 +76,8 @@ static partial class PersonalUrls
         var parts = path[..end].Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (host.EndsWith("wikipedia.org", StringComparison.Ordinal) || host.EndsWith("wikimedia.org", StringComparison.Ordinal))
             return PersonalPath().IsMatch(path) && path.Contains("user", StringComparison.Ordinal);
+        if (parts.Length > 0 && PersonalHost().IsMatch(host))
+            return true;
         if (PersonalPath().IsMatch(path))
             return parts.Length == 0 || !KnownWords.All.Has("handles", parts[^1].TrimStart('@', '~'));
         if (ProfileHosts.Any(profile => host == profile || host.EndsWith("." + profile, StringComparison.Ordinal)))
@@ -109,7 +111,7 @@ static partial class PersonalUrls
     private static partial Regex Address();
 
     // linkedin dot com slash in slash somebody
-    [GeneratedRegex(@"\b(?:facebook|twitter|instagram|linkedin|github|tiktok|medium|wordpress|blogspot|youtube|flickr|goodreads|academia|researchgate)\s?(?:\(|\[)?\s?(?:dot|\.)\s?(?:\)|\])?\s?(?:com|net|edu)\s?(?:slash|/)\s?(?:in\s?(?:slash|/)\s?|profile\s?(?:slash|/)\s?|user\s?(?:slash|/)\s?)?@?[\w.-]+")]
+    [GeneratedRegex(@"\b(?:skype|facetime|sip|xmpp|viber|tg|weixin)://?[\w.@:-]{3,}(?:\?[\w=]+)?|\bskype:[\w.:-]{3,}\?\w+|\b(?:facebook|twitter|instagram|linkedin|github|tiktok|medium|wordpress|blogspot|youtube|flickr|goodreads|academia|researchgate)\s?(?:\(|\[)?\s?(?:dot|\.)\s?(?:\)|\])?\s?(?:com|net|edu)\s?(?:slash|/)\s?(?:in\s?(?:slash|/)\s?|profile\s?(?:slash|/)\s?|user\s?(?:slash|/)\s?)?@?[\w.-]+")]
     private static partial Regex Spoken();
 
     [GeneratedRegex(@"/~\w|/@\w|/(?:in|people|person|persons|staff|users?|u|profiles?|members?|authors?|faculty|personal|home|homepages?|cv|avatars?|portfolio|employees?|academics?|artists?|channel|c|user:\w+|wiki/user:\w+|wiki/user_talk:\w+|biography|bio|contacts?|team|who-we-are|pub|photos|addme|friends?|seller)/[\w.%~@-]*\w|[?&](?:user|u|userid|user_id|author|profile|id)=[\w.-]*[a-z][\w.-]*|/user(?:_talk)?:\w|profile\.php\?id=\d|/avatar/[0-9a-f]{16,}|/citations\?\S*user=|/p/~\w|/ti/p/|phone=\d{6,}")]
@@ -117,6 +119,9 @@ static partial class PersonalUrls
 
     [GeneratedRegex(@"\b(?:(?:my|her|his|our family|personal|own) (?:[a-z]+ ){0,2}(?:blog|website|site|web ?page|page|portfolio|homepage|home page|profile|channel|vlog|cv|account|url)|i blog|i write|i post|follow me|find me|blog about|i keep a \w+|add me|visit me|see me)\b[^.!?\n]{0,30}$")]
     private static partial Regex Cue();
+
+    [GeneratedRegex(@"^(?:people|staff|users?|home|homes|homepages?|personal|faculty|members|perso)\.")]
+    private static partial Regex PersonalHost();
 
     [GeneratedRegex(@"^(?:\w+:\s*)?//")]
     private static partial Regex Scheme();

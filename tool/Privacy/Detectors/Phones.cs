@@ -43,7 +43,7 @@ static partial class Phones
             return;
         var isInternational = number[0] == '+' || number.StartsWith("(+", StringComparison.Ordinal) || number.StartsWith("00", StringComparison.Ordinal);
         if (isInternational ? IsInternational(number, digits) : digits <= 15 && (HasCue(reading, from, to) || IsNational(reading, number, from, to)))
-            reading.Block(from, to, FindingType.Phone, "a telephone number");
+            reading.Block(Scheme().Match(reading.Before(from, 8).ToString()) is { Success: true } scheme ? from - scheme.Length : from, to, FindingType.Phone, "a telephone number");
         else if (digits >= 8)
             reading.Review(from, to, FindingType.Word, "a long number");
     }
@@ -93,7 +93,7 @@ static partial class Phones
         }
     }
 
-    static bool HasCue(Reading reading, int from, int to) =>
+    public static bool HasCue(Reading reading, int from, int to) =>
         Before().IsMatch(reading.Before(from, 50)) || Behind().IsMatch(reading.After(to, 24));
 
     // Digits with at most two signs between them; not inside a longer word or number.
@@ -103,11 +103,14 @@ static partial class Phones
     [GeneratedRegex(@"\s/\s|/(?=\s?[+0(])|[ ]{2}")]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"\b(?:tel|telephone|telefono|telefone|telefon|tel[eé]phone|teléfono|phone|fone|mobile|mobil|movil|portable|mob|cell|cellphone|cellular|celular|celu|handphone|hand phone|hp|whats ?app|wa|viber|signal|imo|zalo|kakao ?talk|telegram|sms|text(?: me)?|fax|landline|hotline|helpline|number|contact|puhelin|gsm|ph|no\.? hp|nomor|numero|línea|linea|dial|(?:call|ring|phone|message|reach|text|buzz|whatsapp|sms|try|get) (?:me|us|her|him|them)|call|ring|extension|desk|office line|line)(?:\s?\(?(?:me|at|on|is|was|no|nr|num|number|phone|mobile|home|work|office|cell|direct|line|and|or|us|here|through|via|by|my|also|now|still|to|es|e|ist|using|for|with|anytime|any time|whatsapp|sms|if|you|want|the|app|same|are|this|personal|private|new|old)\)?[\s.:;,#=-]*){0,6}[\s.:;,#=(*_-]*$")]
+    [GeneratedRegex(@"\b(?:tel|telephone|telefono|telefone|telefon|tel[eé]phone|teléfono|phone|fone|mobile|mobil|movil|portable|mob|cell|cellphone|cellular|celular|celu|handphone|hand phone|hp|whats ?app|wa|viber|signal|imo|zalo|kakao ?talk|telegram|sms|text(?: me)?|fax|landline|hotline|helpline|number|contact|puhelin|gsm|ph|no\.? hp|nomor|numero|línea|linea|dial|(?:call|ring|phone|message|reach|text|buzz|whatsapp|sms|try|get) (?:me|us|her|him|them)|call|ring|extension|desk|office line|line)(?:\s?\(?(?:me|at|on|is|was|no|nr|num|number|phone|mobile|home|work|office|cell|direct|line|and|or|us|here|through|via|by|my|also|now|still|to|es|e|ist|using|for|with|anytime|any time|whatsapp|sms|if|you|want|the|app|same|are|this|personal|private|new|old)\)?[\s.:;,#=-]*){0,6}[\s.:;,#=(*_-]*$|\((?:home|mobile|cell|work|office|partner|h|m|w|o|c|tel|t|p)\)\s?$|[☎☏✆📞📱]\s?$")]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^\s?[(,-]?\s?(?:is my (?:number|phone|mobile|cell)|\(?(?:mobile|cell|home|office|work|whatsapp|phone|viber|tel|fax|sms|landline|handphone|direct)\b|on whatsapp|after \d|\(w\)|\(h\)|\(m\)|\(c\)|\(o\))")]
     private static partial Regex Behind();
+
+    [GeneratedRegex(@"(?:tel|sms|callto|whatsapp):(?://)?$")]
+    private static partial Regex Scheme();
 
     [GeneratedRegex(@"^\d{1,3}(?: \d{3})+$")]
     private static partial Regex Grouped();
