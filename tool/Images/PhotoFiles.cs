@@ -16,6 +16,9 @@ sealed class PhotoFiles(string folder, bool hasAvif)
     /// <summary>Decoders of AVIF hold a whole picture in two forms, the others a few lines or one form.</summary>
     const int AvifFactor = 3;
 
+    /// <summary>Made as wide as a column of text, it would be lower than a pixel.</summary>
+    const int Line = 1000;
+
     const string MakeSmaller = "make it at most 6,000 pixels wide, for example in GIMP: Image › Scale Image";
 
     readonly KeptFiles kept = new(folder);
@@ -69,6 +72,13 @@ sealed class PhotoFiles(string folder, bool hasAvif)
                     at,
                     $"The photo has more than {MostPixels / 1_000_000} million pixels.",
                     MakeSmaller);
+                return null;
+            case Picture picture when Math.Max(picture.Width, picture.Height) / Math.Min(picture.Width, picture.Height) >= Line:
+                report.Add(
+                    Codes.PhotoFile,
+                    at,
+                    "The photo is a thousand times as long as it is wide, or longer.",
+                    "cut out a part in which something can be seen");
                 return null;
             case Picture picture:
                 Interlocked.Increment(ref decoded);

@@ -78,9 +78,9 @@ static class PhotoImage
     {
         using var small = Small(bytes, picture);
         using var coloured = InSrgb(small);
-        using var image = coloured.HasAlpha() ? Seen(coloured) : coloured.Copy();
-        image.SetProgress(Silence.Instance, limit);
-        return image.CopyMemory();
+        coloured.SetProgress(Silence.Instance, limit);
+        using var image = coloured.CopyMemory();
+        return image.HasAlpha() ? Seen(image) : image.Copy();
     }
 
     /// <summary>Upright and no larger than needed. The previews that some formats carry are never read: one may show what
@@ -138,10 +138,11 @@ static class PhotoImage
         using var alpha = image.ExtractBand(3);
         using var colours = image.ExtractBand(0, n: 3);
         if (alpha.Min() >= byte.MaxValue)
-            return colours.Copy();
+            return colours.CopyMemory();
         using var shown = alpha > 0;
         using var left = colours & shown;
-        return left.Bandjoin(alpha);
+        using var whole = left.Bandjoin(alpha);
+        return whole.CopyMemory();
     }
 
     /// <summary>The narrowest first; none is wider than the picture, or only a little narrower than the next.</summary>
