@@ -1,9 +1,7 @@
-using System.Security.Cryptography;
-
 namespace IlnSite.Images;
 
 /// <summary>A photo's renditions in one file: a line with the tint and their number, a line for each with its length and
-/// hash, then their bytes one after the other. Read back, each is proven again as if it were new.</summary>
+/// address, in which is its hash, then their bytes one after the other. Read back, each is proven as if it were new.</summary>
 static class KeptPhoto
 {
     const string Mark = "iln-photo";
@@ -16,7 +14,7 @@ static class KeptPhoto
         foreach (var one in photo.Renditions)
             head.Append(
                 CultureInfo.InvariantCulture,
-                $"{one.Bytes.Length} {Convert.ToHexStringLower(SHA256.HashData(one.Bytes.Span))}\n");
+                $"{one.Bytes.Length} {one.Url}\n");
         return [.. Encoding.ASCII.GetBytes(head.ToString()), .. photo.Renditions.SelectMany(one => one.Bytes.ToArray())];
     }
 
@@ -26,18 +24,17 @@ static class KeptPhoto
         if (Line(ref file) is not [Mark, var tint, var number] || !int.TryParse(number, out var count) || count is < 1 or > 16
             || (tint != NoTint && (tint.Length != 3 || tint.Any(c => c is < '0' or > '2'))))
             return null;
-        var parts = new (int Length, string Hash)[count];
+        var parts = new (int Length, string Url)[count];
         foreach (ref var part in parts.AsSpan())
-            if (Line(ref file) is not [var length, var hash] || !int.TryParse(length, out var bytes) || bytes < 1)
+            if (Line(ref file) is not [var length, var url] || !int.TryParse(length, out var bytes) || bytes < 1)
                 return null;
             else
-                part = (bytes, hash);
+                part = (bytes, url);
 
         var renditions = ImmutableArray.CreateBuilder<Rendition>();
-        foreach (var (length, hash) in parts)
+        foreach (var (length, url) in parts)
         {
-            if (length > file.Length || Convert.ToHexStringLower(SHA256.HashData(file.Span[..length])) != hash
-                || PhotoRendition.Read(file[..length]) is not { } rendition)
+            if (length > file.Length || PhotoRendition.Read(file[..length]) is not { } rendition || rendition.Url.Path != url)
                 return null;
             renditions.Add(rendition);
             file = file[length..];
