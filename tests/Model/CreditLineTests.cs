@@ -15,7 +15,7 @@ public sealed class CreditLineTests
 
     [Fact]
     public void Title_maker_licence_and_changes_are_told_and_linked() => Assert.Equal(
-        "<a href=\"https://photos.example/1?a=1&amp;b=2\"><bdi>Desks &amp; {1}</bdi></a> by <a href=\"https://people.example/a\"><bdi>أمينة</bdi></a>, "
+        "<a href=\"https://photos.example/1?a=1&amp;b=2\"><cite><bdi>Desks &amp; {1}</bdi></cite></a> by <a href=\"https://people.example/a\"><bdi>أمينة</bdi></a>, "
         + "<a rel=\"license\" href=\"https://creativecommons.org/licenses/by-sa/2.0/de/\"><bdi>CC BY-SA 2.0 DE</bdi></a>, changed: <bdi>cropped</bdi>",
         CreditLine.Of(Whole, English).Value);
 

@@ -10,11 +10,12 @@ static class CreditLine
         words,
         Html.Encode,
         name => $"<bdi>{Html.Encode(name)}</bdi>",
+        title => $"<cite>{title}</cite>",
         (html, link, attributes) => link is null ? html : $"<a{attributes} href=\"{Html.Encode(link)}\">{html}</a>"));
 
     /// <summary>The same without markup and links, for machines that show it as text.</summary>
     public static string Plain(PhotoCredit credit, Func<string, string> words) =>
-        Joined(credit, words, text => text, name => name, (text, _, _) => text);
+        Joined(credit, words, text => text, name => name, title => title, (text, _, _) => text);
 
     /// <param name="encode">For words of the theme.</param>
     /// <param name="name">For words from elsewhere, which may be written in the other direction.</param>
@@ -23,10 +24,11 @@ static class CreditLine
         Func<string, string> words,
         Func<string, string> encode,
         Func<string, string> name,
+        Func<string, string> cited,
         Func<string, string?, string, string> linked)
     {
         List<string> parts = [];
-        var title = credit.Title is { } written ? name(written) : encode(words("photo.photo"));
+        var title = credit.Title is { } written ? cited(name(written)) : encode(words("photo.photo"));
         title = linked(title, credit.Source, "");
         parts.Add(credit.By is { } by
             ? Filled("photo.by", title, linked(name(by), credit.ByLink, ""))

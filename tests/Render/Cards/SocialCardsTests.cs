@@ -31,6 +31,13 @@ public sealed class SocialCardsTests : IDisposable
         Assert.Contains("og:image", File.ReadAllText(folder["_site/index.html"]), StringComparison.Ordinal);
     }
 
+    /// <summary>A photo on a card would need its credit there, and a card that crops it a licence that allows this.</summary>
+    [Theory]
+    [InlineData("card.svg")]
+    [InlineData("card-back.svg")]
+    public void They_show_no_photo_and_so_need_no_credit(string drawing) =>
+        Assert.DoesNotContain("<image", File.ReadAllText(Repository.Path("themes", "default", drawing)), StringComparison.Ordinal);
+
     [Fact]
     public void Switched_off_there_is_none()
     {

@@ -150,11 +150,27 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public void A_photo_brings_its_credit_along_in_every_format()
+    {
+        XNamespace media = "http://search.yahoo.com/mrss/";
+        using var json = JsonDocument.Parse(File.ReadAllBytes(folder["_site/feed.json"]));
+
+        foreach (var (file, entry) in new[] { ("feed.xml", XName.Get("item")), ("atom.xml", Atom + "entry") })
+        {
+            var photo = Assert.Single(XDocument.Load(folder[$"_site/{file}"]).Descendants(entry).Elements(media + "content"));
+            Assert.Equal(("P. Hotographer", "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"),
+                (photo.Element(media + "credit")?.Value, photo.Element(media + "license")?.Value, photo.Element(media + "license")?.Attribute("href")?.Value));
+        }
+        var attached = Assert.Single(json.RootElement.GetProperty("items").EnumerateArray(), item => item.TryGetProperty("attachments", out _)).GetProperty("attachments")[0];
+        Assert.Equal("Desks by P. Hotographer, CC BY-SA 4.0", attached.GetProperty("title").GetString());
+    }
+
+    [Fact]
     public void Credits_language_direction_footnotes_and_done_tasks_are_kept()
     {
         var html = XDocument.Load(folder["_site/feed.xml"]).Descendants("item").ToDictionary(item => item.Element("guid")?.Value.Split(':')[^1] ?? "", item => item.Element(Content + "encoded")?.Value ?? "");
 
-        Assert.Contains("CC BY-SA 4.0</a>", html["photos"], StringComparison.Ordinal);
+        Assert.Contains("CC BY-SA 4.0</bdi></a>", html["photos"], StringComparison.Ordinal);
         Assert.Contains("P. Hotographer", html["photos"], StringComparison.Ordinal);
         Assert.StartsWith("<div lang=\"ar\" dir=\"rtl\">", html["%D8%A7%D9%84%D8%B9%D8%B1%D8%A8%D9%8A%D8%A9"], StringComparison.Ordinal);
         Assert.Contains($"href=\"{OddSite.Address}2014/01/02/links/#fn:1\"", html["links"], StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using IlnSite.Tests.Render.Feeds;
 using IlnSite.Tests.Support;
 
 namespace IlnSite.Tests.Render.Head;
@@ -12,7 +13,7 @@ public sealed partial class JsonLdTests
 
     static readonly Dictionary<string, string[]> Required = new()
     {
-        ["Organization"] = ["name", "url"],
+        ["Organization"] = ["name"],
         ["WebSite"] = ["name", "url"],
         ["BreadcrumbList"] = ["itemListElement"],
         ["ListItem"] = ["position", "name", "item"],
@@ -24,13 +25,14 @@ public sealed partial class JsonLdTests
         ["Thing"] = ["name", "url"],
         ["Country"] = ["name", "url"],
         ["CreativeWorkSeries"] = ["name"],
-        ["ImageObject"] = ["url", "contentUrl", "width", "height"],
+        ["ImageObject"] = ["url", "contentUrl", "width", "height", "creditText", "creator"],
+        ["ImageGallery"] = ["name", "url", "image"],
         ["SearchAction"] = ["target", "query-input"],
         ["EntryPoint"] = ["urlTemplate"],
     };
 
     static readonly string[] Others = ["@type", "@id", "description", "position", "isPartOf", "articleSection", "about", "keywords", "contentLocation",
-        "license", "image", "isAccessibleForFree", "url", "inLanguage", "publisher", "potentialAction", "jobTitle", "caption", "creditText", "name", "acquireLicensePage"];
+        "license", "image", "isAccessibleForFree", "url", "inLanguage", "publisher", "potentialAction", "jobTitle", "caption", "creditText", "name", "acquireLicensePage", "creator"];
 
     static readonly string[] Times = ["startDate", "endDate"];
 
@@ -94,6 +96,25 @@ public sealed partial class JsonLdTests
         var post = Single(Page(folder, "2014/04/01/x/index.html"), "BlogPosting");
 
         Assert.Equal(title, post.GetProperty("headline").GetString());
+    }
+
+    [Fact]
+    public void A_photo_is_told_with_its_whole_credit()
+    {
+        using var folder = OddSite.Write();
+        using var theme = new TempFolder().WithCopyOf(Repository.Path("tests", "Faults", "_sound", "theme"), "theme");
+        folder.WithCopyOf(theme["theme"], "theme");
+
+        var photos = Single(Page(folder, "2014/01/08/photos/index.html"), "BlogPosting").GetProperty("image").EnumerateArray().ToArray();
+
+        Assert.Equal(2, photos.Length);
+        Assert.Equal("Desks by P. Hotographer, CC BY-SA 4.0", photos[0].GetProperty("creditText").GetString());
+        Assert.Equal("P. Hotographer", photos[0].GetProperty("creator").GetProperty("name").GetString());
+        Assert.Equal("https://people.example/p", photos[0].GetProperty("creator").GetProperty("url").GetString());
+        Assert.Equal("https://creativecommons.org/licenses/by-sa/4.0/", photos[0].GetProperty("license").GetString());
+        Assert.Equal("https://photos.example/1", photos[0].GetProperty("acquireLicensePage").GetString());
+        Assert.Equal("Photo by Ann", photos[1].GetProperty("creditText").GetString());
+        Assert.Equal(2, Single(Page(folder, "photos/index.html"), "ImageGallery").GetProperty("image").GetArrayLength());
     }
 
     [Fact]

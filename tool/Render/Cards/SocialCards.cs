@@ -8,6 +8,7 @@ namespace IlnSite.Render.Cards;
 /// The pictures that others show when somebody shares a page: one for each post and one for all other pages. Comes in:
 /// the theme's <c>card.svg</c>, and <c>card-back.svg</c> on which it stands. Goes out: PNG files at addresses made from
 /// the drawing, so that a page knows the address before the picture is made. A theme without <c>card.svg</c> has none.
+/// They show no photo: it would need its credit on them.
 /// </summary>
 sealed class SocialCards
 {
