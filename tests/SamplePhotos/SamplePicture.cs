@@ -29,6 +29,8 @@ sealed record SamplePicture(string Path, Func<Drawing> Draw, int Orientation = 1
 
     public byte[] Make()
     {
+        // AV1 is divided among threads, and with their number other bytes come out.
+        NetVips.NetVips.Concurrency = 1;
         using var drawn = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(Draw().Svg));
         using var upright = drawn.Flatten(background: [255, 255, 255]);
         using var held = Orientation switch
