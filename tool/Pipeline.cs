@@ -8,7 +8,7 @@ using IlnSite.Verify;
 namespace IlnSite;
 
 /// <summary>A site of which every output can be made.</summary>
-sealed record Plan(Site Site, ImmutableArray<Output> Outputs);
+sealed record Plan(Content Content, Site Site, ImmutableArray<Output> Outputs);
 
 /// <summary>The whole build on one screen, and the only caller of its phases.</summary>
 static class Pipeline
@@ -41,7 +41,7 @@ static class Pipeline
         var site = new SiteBuilder(content, publication, urls, report).Build(rounds, bodies, audience);
         var outputs = OutputKinds.Plan(new(site, theme, Each, new CardFiles(CacheFolder(options, "cards")).Make, report), report);
         WrittenLinks.Check(outputs, report);
-        return new(site, outputs);
+        return new(content, site, outputs);
     }
 
     /// <summary>Makes every output and checks them all; nothing is written.</summary>

@@ -35,7 +35,7 @@ public sealed partial class ReadmeTests
     public void Its_post_and_its_round_pass_the_checks()
     {
         using var folder = new TempFolder();
-        folder.WithCopyOf(Repository.Path("content"), "content");
+        folder.WithCopyOf(Repository.Path("content"), "content").WithCopyOf(Repository.Path("privacy"), "privacy");
         folder.With("content/posts/2015-08-19-getting-to-know-you.md", Block("markdown"));
         folder.With("content/rounds/readme.yml", Block("yaml"));
 

@@ -16,6 +16,9 @@ static class BuildCommand
         var files = plan is null
             ? []
             : Pipeline.Make(plan, session.Progress("Making page", plan.Outputs.Length), report);
+        // What could not be made or is wrong by itself is told first.
+        if (plan is not null && !report.HasErrors)
+            GuardCommand.Check(plan, files, options, report);
         if (plan is not null && options.Against is { } feed)
             Compare(plan, feed, options, report);
         if (Close(options, report, session) is not ExitCode.Published and var refused)

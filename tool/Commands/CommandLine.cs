@@ -18,6 +18,7 @@ static class CommandLine
             Check(),
             Serve(),
             Explain(),
+            Guard(),
             StoryCommands.Make(session),
         };
         var result = root.Parse(arguments);
@@ -48,6 +49,17 @@ static class CommandLine
             var command = Command("serve", "Show the site in a browser on this computer; every page is read anew.", writes: false,
                 (options, result) => ServeCommand.Run(options, result.GetValue(port), session));
             command.Add(port);
+            return command;
+        }
+
+        Command Guard()
+        {
+            var range = new Option<string?>("--git") { Description = "Look as well at what a push of these commits would carry, as in origin/main..HEAD", HelpName = "RANGE" };
+            var install = new Option<bool>("--install") { Description = "Let git ask this before every push." };
+            var command = Command("guard", "Look for whatever could give a person away: in the content, the finished site, and what git carries.", writes: false,
+                (options, result) => GuardCommand.Run(options, (result.GetValue(range), result.GetValue(install)), session));
+            command.Add(range);
+            command.Add(install);
             return command;
         }
 

@@ -1,3 +1,4 @@
+// Long because it is one list, a few lines for each kind of fault.
 namespace IlnSite.Diagnostics;
 
 /// <summary>Every kind of fault that the tool can find, with what it means. Names are for ever: people search for them
@@ -216,6 +217,22 @@ static class Codes
     public static readonly Code StoryChanged = Error(
         "story-changed",
         "The text of a story is not the one that was approved. Nothing may change after the participant said yes.");
+
+    public static readonly Code PersonalData = Error(
+        "personal-data",
+        "Something that could be a person's address, number, account or name would be published. The report says only its kind and place, for reports are public too.");
+    public static readonly Code AllowUseless = Error(
+        "allow-useless",
+        "A line of privacy/allow.yml covers nothing, is for a pattern, or has run out. Each exception is a hole, so only those that are needed may stay.");
+    public static readonly Code FileForbidden = Error(
+        "file-forbidden",
+        "A finished file is of a kind that can carry names unseen, or a picture has a name of its own.");
+    public static readonly Code PrivateTracked = Error(
+        "private-tracked",
+        "Git tracks a file of private/, so the next push would publish it.");
+    public static readonly Code GuardFailed = Error(
+        "guard-failed",
+        "The guard could not look at something. What was not looked at is not published.");
 
     // The theme.
     public static readonly Code ThemeMissing = Error(

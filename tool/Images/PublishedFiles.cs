@@ -39,6 +39,15 @@ static class PublishedFiles
                 + "the picture: Exif, XMP, IPTC, thumbnail, comment, color profile, resolution, time)");
     }
 
+    /// <summary>What a picture carries beside the picture; null for nothing.</summary>
+    public static string? ExtrasOf(ReadOnlyMemory<byte> bytes) => PictureFile.Read(bytes.Span) switch
+    {
+        Picture { Extras.IsEmpty: true } => null,
+        Picture picture => Sentence(picture.Extras),
+        Refused refused => refused.Message,
+        _ => "something that nobody can read",
+    };
+
     static SourceSpan PlaceOf(Output output) =>
         output.Sources is [var source, ..] ? source.Whole : new SourceFile(output.Url.Path, "").Whole;
 

@@ -48,6 +48,8 @@ static partial class StoryReader
             faults.Add(Codes.FileName, file.Whole, "The file name of a story is its drawn id, so that it says nothing about anyone.",
                 "rename the file to eight or more random lower-case letters and digits, as in k3v9x2qa.md");
         var fields = new Fields(map, faults);
+        if (fields.Has("withdrawn"))
+            return Withdrawn(fields, faults);
         var story = new StoryMeta(
             fields.Required("title", "A desk by the sea"),
             fields.Sourced("round"),
@@ -57,16 +59,30 @@ static partial class StoryReader
                 fields.Has("published") ? new(2000, 1, 1) : fields.Missing("published", "published: 2015-09", new PartialDate(2000, 1, 1))),
             fields.Required("consent", "the id in the register of consents"),
             fields.Required("reviewed_by", "coordinator"),
-            fields.Date("reviewed_on") ?? (
-                fields.Has("reviewed_on") ? default : fields.Missing("reviewed_on", "reviewed_on: 2015-09-30", default(NodaTime.LocalDate))),
+            fields.PartialDate("reviewed_on") ?? (
+                fields.Has("reviewed_on") ? new(2000, 1, 1) : fields.Missing("reviewed_on", "reviewed_on: 2015-09", new PartialDate(2000, 1, 1))),
             new(fields.Required("body_sha256", "the hash of the approved text"), fields.SpanOf("body_sha256")),
             fields.Language("lang"),
-            fields.Flag("invented"));
-        if (story.Published.Day is not null)
-            faults.Add(Codes.StoryPrivacy, fields.SpanOf("published"), "A story never says the day on which it came; the order of days would give people away.",
-                "write only year and month, as in 2015-09");
+            fields.Flag("invented"))
+        {
+            By = fields.Text("by"),
+            IsSummary = fields.Flag("summary"),
+            Tags = fields.Texts("tags"),
+        };
+        foreach (var (key, date) in new[] { ("published", story.Published), ("reviewed_on", story.ReviewedOn) })
+            if (date.Day is not null)
+                faults.Add(Codes.StoryPrivacy, fields.SpanOf(key), "A story never says the day on which it came; the order of days would give people away.",
+                    "write only year and month, as in 2015-09");
         fields.Done();
         return faults.Any ? null : story;
+    }
+
+    /// <summary>What <c>iln story withdraw</c> leaves: the month, so that readers of feeds take their copy away.</summary>
+    static StoryMeta? Withdrawn(Fields fields, FileFaults faults)
+    {
+        var month = fields.PartialDate("withdrawn") ?? new(2000, 1, 1);
+        fields.Done();
+        return faults.Any ? null : new("Withdrawn", null, null, null, month with { Day = null }, "", "", month, new("", fields.SpanOf("withdrawn")), null, false) { IsWithdrawn = true };
     }
 
     [GeneratedRegex("^[a-z0-9]{8,32}$")]

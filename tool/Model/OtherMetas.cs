@@ -28,10 +28,23 @@ sealed record StoryMeta(
     PartialDate Published,
     string Consent,
     string ReviewedBy,
-    LocalDate ReviewedOn,
+    PartialDate ReviewedOn,
     Sourced<string> BodyHash,
     string? Language,
-    bool IsInvented);
+    bool IsInvented)
+{
+    /// <summary>The name or pseudonym under which somebody chose to appear.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Told in the editor's words.</summary>
+    public bool IsSummary { get; init; }
+
+    /// <summary>Themes that run through the stories.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The text is gone for good; its address says so.</summary>
+    public bool IsWithdrawn { get; init; }
+}
 
 /// <summary>The archived comments of one post.</summary>
 sealed record CommentsMeta(ImmutableArray<Comment> Comments);

@@ -31,6 +31,9 @@ sealed record Site
     /// <summary>By hashtag.</summary>
     public required ImmutableArray<Gallery> Galleries { get; init; }
 
+    /// <summary>Stories of which only the address is left.</summary>
+    public ImmutableArray<Story> Withdrawn { get; init; } = [];
+
     public required ImmutableArray<MenuLink> Menu { get; init; }
 
     public required ImmutableArray<Tag> Tags { get; init; }

@@ -51,6 +51,7 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
         var postsByRound = oldestFirst.Where(post => post.Round is not null).ToLookup(post => post.Round!); // Filtered.
         var photos = GalleryBuilder.Photos(posts, content.Galleries);
         CheckHashtags(rounds);
+        var stories = Stories(bodies, roundOf, topicOf);
         return new()
         {
             Settings = content.Settings,
@@ -60,7 +61,8 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
             Rounds = rounds,
             Topics = topics,
             Pages = [.. publication.Pages.Select((source, i) => new Page { Source = source, Url = Urls.Page(source.Meta.Slug), Body = bodies.Pages[i] })],
-            Stories = Stories(bodies, roundOf, topicOf),
+            Stories = [.. stories.Where(story => !story.Meta.IsWithdrawn)],
+            Withdrawn = [.. stories.Where(story => story.Meta.IsWithdrawn)],
             Photos = photos,
             Galleries = GalleryBuilder.Galleries(posts, photos, content.Galleries, bodies.Gallery),
             Menu = Menu(),

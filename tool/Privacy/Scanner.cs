@@ -33,7 +33,15 @@ static class Scanner
         var reading = new Reading(text);
         foreach (var find in Detectors)
             find(reading);
-        return Merge(reading.Findings, text.Text);
+        var found = Merge(reading.Findings, text.Text);
+        return text.Submission.Shown is { } shown ? [.. found.Where(finding => !IsShown(finding, text.Text, shown))] : found;
+    }
+
+    static bool IsShown(Finding finding, string text, string shown)
+    {
+        var names = Tokens.Of(FoldedText.Of(shown)).Select(token => token.Base).ToHashSet(StringComparer.Ordinal);
+        return finding.Type is FindingType.Person or FindingType.Word
+            && Tokens.Of(FoldedText.Of(text[finding.Start..finding.End])).All(token => names.Contains(token.Base));
     }
 
     /// <summary>What is sure stands over what is not, and the longer over the shorter; overlaps of one kind are one.</summary>

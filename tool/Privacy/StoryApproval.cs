@@ -12,12 +12,20 @@ static class StoryApproval
     public static void Check(Content content, Report report)
     {
         foreach (var story in content.Stories)
-            if (!story.Meta.BodyHash.Value.Equals(HashOf(story), StringComparison.OrdinalIgnoreCase))
+            if (story.Meta.IsWithdrawn)
+            {
+                if (!string.IsNullOrWhiteSpace(story.File.Text[story.BodyStart..]))
+                    report.Add(Codes.StoryChanged, story.Meta.BodyHash.Span, "This story was withdrawn, and a text stands here.", "take the text out");
+            }
+            else if (!story.Meta.BodyHash.Value.Equals(HashOf(story), StringComparison.OrdinalIgnoreCase))
                 report.Add(Codes.StoryChanged, story.Meta.BodyHash.Span, "The text of this story is not the one that was approved.",
                     "bring the approved text back, or have the new one approved");
     }
 
     /// <summary>SHA-256 of the text below the front matter, in UTF-8 with <c>\n</c>, without blank lines around it.</summary>
     public static string HashOf(Document<StoryMeta> story) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(story.File.Text[story.BodyStart..].Trim())));
+        HashOf(story.File.Text[story.BodyStart..]);
+
+    public static string HashOf(string body) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.Trim())));
 }

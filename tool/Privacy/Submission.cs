@@ -23,6 +23,9 @@ sealed record Submission
 
     public string? Url { get; init; }
 
+    /// <summary>The name under which they want to appear, which may stand.</summary>
+    public string? Shown { get; init; }
+
     /// <summary>Other people who must not be named.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];
 }

@@ -254,7 +254,11 @@ sealed class Nouns
         });
         Story = new(new()
         {
-            ["title"] = story => story.Meta.Title,
+            ["title"] = story => story.Meta.IsWithdrawn ? strings.Text("story.withdrawn") : story.Meta.Title,
+            ["is_withdrawn"] = story => story.Meta.IsWithdrawn,
+            ["by"] = story => story.Meta.By,
+            ["is_summary"] = story => story.Meta.IsSummary,
+            ["tags"] = story => Texts(story.Meta.Tags),
             ["url"] = story => urls.Link(story.Url),
             ["html"] = story => story.Body.Html,
             ["opening"] = story => Filled(story.Body.Opening),
@@ -317,6 +321,11 @@ sealed class Nouns
         {
             ["letter"] = letter => letter.Key,
             ["tags"] = letter => Tag.List(letter),
+        });
+        StoryTag = new(new()
+        {
+            ["name"] = stories => stories.Key,
+            ["stories"] = stories => Story.List(stories),
         });
         Period = new(new()
         {
@@ -439,6 +448,10 @@ sealed class Nouns
             ["photos"] = whole => whole.Photos.IsEmpty ? null : urls.Link(Urls.Photos),
             ["galleries"] = whole => Gallery.List(whole.Galleries),
             ["tags"] = whole => Tag.List(whole.Tags),
+            ["story_tags"] = whole => StoryTag.List(whole.Stories
+                .SelectMany(story => story.Meta.Tags.Select(tag => (tag, story)))
+                .GroupBy(pair => pair.tag, pair => pair.story, StringComparer.OrdinalIgnoreCase)
+                .OrderBy(stories => stories.Key, StringComparer.OrdinalIgnoreCase)),
             ["tag_letters"] = whole => TagLetter.List(whole.Tags.GroupBy(tag => FirstLetter(tag.Name), StringComparer.Ordinal)),
             ["authors"] = whole => Byline.List(whole.Bylines),
             ["country_regions"] = whole => HistoryRegion.List(
@@ -544,6 +557,8 @@ sealed class Nouns
     Noun<IGrouping<string, CountryHistory>> HistoryRegion { get; }
 
     Noun<IGrouping<string, Tag>> TagLetter { get; }
+
+    Noun<IGrouping<string, Story>> StoryTag { get; }
 
     Noun<Questions> QuestionBlock { get; }
 

@@ -128,6 +128,7 @@ static class OddSite
         var picture = File.ReadAllBytes(Repository.Path("tests", "Faults", "photo-unused", "described-and-beside", "content", "posts", "2014-04-01-a-post", "dot.png"));
         var folder = new TempFolder()
             .With("content/site.yml", "title: \"Odd & <strange>\"\nurl: https://odd.example/\ntime_zone: Australia/Sydney\nlicence: CC BY 4.0\n")
+            .With("privacy/allow.yml", "allow:\n  - {rule: email, file: content/posts/2014-01-02-links.md, reason: invented, until: 2099-12-31}\n")
             .With("content/pages/about.md", "---\ntitle: About\n---\nAbout.\n")
             .With("content/topics/odd.yml", "title: Odd things\n")
             .With("content/rounds/1.yml", "name: Round 1\nstarts: 2014-01-01\n")

@@ -25,14 +25,20 @@ static class CueNames
     public static void Find(Reading reading)
     {
         var words = reading.Words;
+        HashSet<string> names = new(StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++)
         {
             if (!StartsName(reading, i) || Cue(reading, i) is not { } reason)
                 continue;
             var last = Last(reading, i);
+            names.UnionWith(words[i..(last + 1)].Where(word => word.Text.Length > 2 && IsUnknown(word)).Select(word => word.Base));
             reading.Block(WithTitle(reading, i), End(reading, last), FindingType.Person, reason);
             i = last;
         }
+        // Who was named as somebody's partner once is named again without the word.
+        foreach (var word in words)
+            if (names.Contains(word.Base) && (word.IsCapital || !Lexicon.Words.Has(word.Base)) && !reading.IsSpared(word.From, word.To))
+                reading.Block(word.From, word.From + word.Base.Length, FindingType.Person, "a name that stands elsewhere as somebody's");
     }
 
     static string? Cue(Reading reading, int i)

@@ -25,7 +25,7 @@ static partial class Emails
                 Add(match, FindingType.EmailObfuscated);
         }
         foreach (Match match in Disguised().Matches(text))
-            if (DomainEnd(match.Groups["domain"]) is { } end)
+            if (DomainEnd(match.Groups["domain"]) is { } end && !IsInPath(match.Index, end))
                 reading.Block(match.Index, end, FindingType.EmailObfuscated, "an e-mail address");
         for (var match = Worded().Match(text); match.Success;)
         {
@@ -39,6 +39,11 @@ static partial class Emails
         foreach (Match match in Run().Matches(reading.Plain))
             if (IsTopLevel(match.Value[(match.Value.LastIndexOf("DOT", StringComparison.Ordinal) + 3)..].ToLowerInvariant()))
                 Add(match, FindingType.EmailObfuscated);
+
+        // posts/working-at-home.md is a file.
+        bool IsInPath(int from, int to) =>
+            text.AsSpan(from, to - from).EndsWith(".md")
+            || (text.AsSpan(from, to - from).ContainsAny("-_/") && text.LastIndexOfAny([' ', '\n', '('], from) is var start && text.AsSpan(start + 1, from - start - 1).Contains('/'));
 
         // “jane doe at yahoo dot com”: the first half of a mailbox.
         int WithFirstName(Match match)
@@ -59,11 +64,13 @@ static partial class Emails
             var isForeign = match.Groups["at"].Value is not "at";
             if (DomainEnd(match.Groups["domain"]) is null && !isProvider)
                 return null;
-            if (HasCue(match.Index) || isForeign || HasSign(local) || ((isSaid || isProvider) && !NoMailbox().IsMatch(local)))
+            if (NoMailbox().IsMatch(local) && !isForeign)
+                return isSaid ? FindingLevel.Review : null;
+            if (HasCue(match.Index) || isForeign || HasSign(local) || isSaid || isProvider)
                 return FindingLevel.Block;
             // “Maria at example.org” says where she works; “mariak at example.org” where she gets her mail.
             var isLower = !reading.Plain.AsSpan(match.Index, local.Length).ContainsAnyInRange('A', 'Z');
-            return !isSaid && (IsPlainWord(local) || NoMailbox().IsMatch(local)) ? null
+            return IsPlainWord(local) ? null
                 : isLower && !Lexicon.Words.Has(local) ? FindingLevel.Block
                 : FindingLevel.Review;
         }

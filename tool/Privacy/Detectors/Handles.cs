@@ -68,7 +68,7 @@ static partial class Handles
     [GeneratedRegex(@"\b(?:(?i:twitter|tweet|instagram|insta|ig|facebook|fb|messenger|skype|snapchat|snap|tiktok|tik tok|telegram|wechat|weixin|we chat|line|kakao(?:talk)?|kik|discord|linkedin|tumblr|pinterest|reddit|mastodon|bluesky|threads|youtube|goodreads|librarything|flickr|github|zoom|signal|viber|qq|weibo|zalo|gmail|hangouts?|twitch|steam|vk|medium|whatsapp|goodreads|x))(?:\s(?:account|profile|page|channel|chat))?(?:(?<sure>\s(?:called|named)\s|\s(?=@?[A-Za-z][\w.-]*[\d_#])|\s(?=live:)|\s(?=@?[A-Z]?[a-z]+[A-Z][a-z])|\s?(?:(?i:id|handle|username|user ?name|user|name|nick(?:name)?|screen ?name))\b\s?(?:is|:|=|,|-|as)?\s?|(?:,)?\s(?:as|under|by)\s(?:the name\s|name\s|username\s)?|\sis\s|\s?=\s?|\s?:\s?|\s?\(\s?(?:as\s)?|\s-+\s))(?:@|\s|""|')*(?<name>live:[\w.:-]{3,}|@?[A-Za-z\u00C0-\u024F][\w.#-]{2,})")]
     private static partial Regex Cued();
 
-    [GeneratedRegex(@"(?<![\w@./:\\-])(?:[A-Za-z][A-Za-z\d.]*_+)+[A-Za-z\d]+_?(?![\w@]|\.\w{2,4}\b|\()|(?<![\w@./-])_+[a-z][a-z\d]{2,}_*(?![\w@])|(?<![\w@./-])[a-z][a-z\d]{3,}_+(?![\w@])")]
+    [GeneratedRegex(@"(?<![\w@./:\\-])(?:[A-Za-z][A-Za-z\d.]*_+)+[A-Za-z\d]+_?(?![\w@:]|\.\w{2,4}\b|\()|(?<![\w@./-])_+[a-z][a-z\d]{2,}_*(?![\w@])|(?<![\w@./-])[a-z][a-z\d]{3,}_+(?![\w@])")]
     private static partial Regex Underscored();
 
     [GeneratedRegex("^(?:facebook|fb|messenger|linkedin)", RegexOptions.IgnoreCase)]

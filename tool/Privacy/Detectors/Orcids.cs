@@ -32,6 +32,6 @@ static partial class Orcids
     [GeneratedRegex(@"\borcid(?:\sid)?:?\s?$")]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"(?<host>(https?\s?:\s?//\s?)?(www\.)?orcid\s?(\.|\[\.\]|\(dot\)|\bdot\b)\s?org\s?/\s?)?(?<isni>isni\.org/(isni/)?)?(?<![\d\-])(?<number>\d{4}[\- ]?\d{4}[\- ]?\d{4}[\- ]?\d{3}[\dx])(?![\d\-])")]
+    [GeneratedRegex(@"(?<host>(https?\s?:\s?//\s?)?(www\.)?orcid\s?(\.|\[\.\]|\(dot\)|\bdot\b)\s?org\s?/\s?)?(?<isni>isni\.org/(isni/)?)?(?<!\d|\d-)(?<number>\d{4}[\- ]?\d{4}[\- ]?\d{4}[\- ]?\d{3}[\dx])(?![\d\-])")]
     private static partial Regex Shape();
 }

@@ -58,7 +58,8 @@ static partial class PersonalUrls
             reading.Spare(match.Index, end - match.Index);
         }
         foreach (Match match in Spoken().Matches(reading.Lower))
-            reading.Block(match.Index, match.Index + match.Length, FindingType.UrlPersonal, "the address of somebody's own page");
+            if (!reading.IsSpared(match.Index, match.Index + match.Length)) // Looked at above.
+                reading.Block(match.Index, match.Index + match.Length, FindingType.UrlPersonal, "the address of somebody's own page");
     }
 
     static bool IsKnown(string host)

@@ -65,6 +65,8 @@ static class UnknownWords
             return true;
         if (IsCount(word.Lower))
             return false;
+        if (KnownWords.All.Has("calendar", word.Base.TrimEnd('s')))
+            return IsNameOfSomeone(reading, at); // On Saturdays.
         if (KnownWords.All.Has(word.Base) || KnownWords.All.Has(word.Lower))
             return IsNameOfSomeone(reading, at);
         if (Lexicon.Words.Has(word.Base) || Lexicon.Words.Has(word.Lower))

@@ -16,7 +16,7 @@ sealed class FeedEntries(Rendering rendering)
 
     public FeedItem Of(Post post) => new(post.Source.File, Updated(post), new(() => Written(Entry(post))));
 
-    public FeedItem Of(Story story) => new(story.Source.File, Updated(story), new(() => Written(Entry(story))));
+    public FeedItem Of(Story story) => new(story.Source.File, Updated(story), new(() => Written(story.Meta.IsWithdrawn ? Emptied(story) : Entry(story))));
 
     WrittenEntry Written(FeedEntry entry) => new(
         RssFeed.Write(entry),
@@ -52,6 +52,18 @@ sealed class FeedEntries(Rendering rendering)
         Html = settings.FeedSummaryOnly ? null : text.Of(story),
         Language = story.Meta.Language ?? settings.Language,
         Categories = Categories([], story.Topic, story.Round),
+    };
+
+    /// <summary>The same entry with nothing in it, so that readers' programs write over their copy.</summary>
+    FeedEntry Emptied(Story story) => new()
+    {
+        Id = FeedId.Of(story.Source, settings.FirstHost),
+        Title = rendering.Strings.Text("story.withdrawn"),
+        Link = urls.Absolute(story.Url),
+        Updated = Updated(story),
+        Summary = rendering.Strings.Text("story.withdrawn_text"),
+        Html = settings.FeedSummaryOnly ? null : $"<p>{Html.Encode(rendering.Strings.Text("story.withdrawn_text"))}</p>",
+        Language = settings.Language,
     };
 
     ImmutableArray<FeedCategory> Categories(ImmutableArray<string> tags, Topic? topic, Round? round) =>

@@ -44,7 +44,7 @@ sealed class SiteFeeds
         ];
         // By the month that their pages show, then by id: the order in which they came could give people away.
         Stories = Make("stories", "/stories/", Urls.Stories, rendering.Strings.Text("stories.title"), rendering.Strings.Text("stories.description"),
-            site.Stories.OrderByDescending(story => story.Meta.Published.First).ThenBy(story => story.Url).Select(entries.Of));
+            site.Stories.Concat(site.Withdrawn).OrderByDescending(story => story.Meta.Published.First).ThenBy(story => story.Url).Select(entries.Of));
         All = [Whole, .. Rounds, .. Topics, .. Tags, Stories];
         byPage = All.ToImmutableDictionary(feed => feed.Page);
 

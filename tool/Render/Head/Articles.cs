@@ -29,7 +29,7 @@ static class Articles
             ("image", JsonLd.List(new[] { meta.Hero }.Concat(post.Body.Photos).OfType<Photo>().Select(photo => Pictures.Of(photo, rendering)).OfType<JsonObject>())));
     }
 
-    /// <summary>Whose story it is stays with the network; no author is named.</summary>
+    /// <summary>Whose story it is stays with the network; no author is named. The words stay theirs, so no licence either.</summary>
     public static JsonObject Of(Story story, Rendering rendering)
     {
         var (urls, settings) = (rendering.Urls, rendering.Site.Settings);
@@ -43,8 +43,7 @@ static class Articles
             ("publisher", JsonLd.Organization(rendering)),
             ("inLanguage", story.Meta.Language ?? settings.Language),
             ("isPartOf", JsonLd.WebSite(rendering)),
-            ("about", story.Topic is { } topic ? JsonLd.Thing("Thing", ("name", topic.Meta.Title), ("url", urls.Absolute(topic.Url))) : null),
-            ("license", settings.Licence?.Link));
+            ("about", story.Topic is { } topic ? JsonLd.Thing("Thing", ("name", topic.Meta.Title), ("url", urls.Absolute(topic.Url))) : null));
     }
 
     /// <summary>A day alone where the editor gave no hour; with its offset where one stands.</summary>

@@ -43,7 +43,7 @@ sealed record Citation(
         story.Meta.Language ?? site.Settings.Language,
         [],
         story.Body.Opening,
-        site.Settings.Licence);
+        null); // The words stay their author's.
 
     /// <summary>The name of the host before the words, because BibTeX wants a letter first.</summary>
     static string KeyOf(SiteSettings settings, string words)

@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+
+namespace IlnSite.Privacy;
+
+/// <summary>What the guard looks at.</summary>
+sealed record Guarded
+{
+    public required Content Content { get; init; }
+
+    public required ImmutableArray<OutputFile> Outputs { get; init; }
+
+    public required ImmutableArray<AllowedFinding> Allowed { get; init; }
+
+    /// <summary>People whose stories lie in private/; empty where there is none, as on the host that publishes.</summary>
+    public required ImmutableArray<Submission> Known { get; init; }
+
+    /// <summary>Says what a published picture carries beside the picture; null for nothing.</summary>
+    public required Func<ReadOnlyMemory<byte>, string?> PictureExtras { get; init; }
+}
+
+/// <summary>
+/// The last look before anything is written (PRIVACY 4.4, fail closed). Comes in: content as typed, comments of YAML
+/// included, and every finished output. Goes out: a fault for each address, number or account that could be somebody's, for
+/// each name that lies in private/, each file nobody expects, each story that is not as it was approved. Faults give kind
+/// and place, never the text: logs are public. What cannot be read, and a rule that throws, is a fault as well.
+/// </summary>
+static class Guard
+{
+    public static void Check(Guarded guarded, Each each, Report report)
+    {
+        StoryRules.Check(guarded.Content, report);
+        var allowed = new AllowedTexts(guarded.Allowed, guarded.Content, report);
+        var seen = new Seen();
+        SourceFile[] sources = [.. Sources(guarded.Content)];
+        each(sources.Length, i => Safely(new(sources[i].Path, ""), report, () => CheckSource(sources[i], guarded, allowed, seen, report)));
+        allowed.Close(report);
+
+        each(guarded.Outputs.Length, i =>
+        {
+            var output = guarded.Outputs[i].Output;
+            Safely(new(output.Url.Path, ""), report, () => CheckOutput(guarded.Outputs[i], guarded, allowed, seen, report));
+        });
+        foreach (var ((type, key), output) in seen.Found)
+            if (!seen.InSources.ContainsKey((type, key)))
+                report.Add(
+                    Codes.PersonalData,
+                    new SourceFile(Structured.InPath(output.Url.FilePath).Any() ? "an address of the site" : output.Url.Path, "").Whole,
+                    Message(type),
+                    output.Sources is [var source, ..] ? $"look at {source.Path}" : null);
+    }
+
+    static IEnumerable<SourceFile> Sources(Content content) =>
+    [
+        content.SettingsFile, .. content.Posts.Select(document => document.File), .. content.Rounds.Select(document => document.File),
+        .. content.Topics.Select(document => document.File), .. content.Pages.Select(document => document.File),
+        .. content.Stories.Select(document => document.File), .. content.Comments.Select(document => document.File),
+    ];
+
+    static void Safely(SourceFile place, Report report, Action check)
+    {
+#pragma warning disable CA1031 // A rule that fails must never let anything through.
+        try
+        {
+            check();
+        }
+        catch (Exception fault)
+        {
+            report.Add(Codes.GuardFailed, place.Whole, $"The guard could not look at this: {fault.GetType().Name}.", "nothing is published until it can");
+        }
+#pragma warning restore CA1031
+    }
+
+    static void CheckSource(SourceFile source, Guarded guarded, AllowedTexts allowed, Seen seen, Report report)
+    {
+        var number = 0;
+        var names = new KnownPeople(guarded.Known);
+        foreach (var line in source.Text.Split('\n'))
+        {
+            number++;
+            foreach (var finding in Structured.Find(line).Concat(names.Find(line)))
+                if (!allowed.Covers(finding.Type, line[finding.Start..finding.End], source.Path))
+                {
+                    seen.InSources.TryAdd((finding.Type, AllowedTexts.Key(line[finding.Start..finding.End])), 0);
+                    report.Add(Codes.PersonalData, new(new(source.Path, ""), number, finding.Start + 1, 0), Message(finding.Type), Hint(finding.Type, source.Path));
+                }
+        }
+    }
+
+    static void CheckOutput(OutputFile file, Guarded guarded, AllowedTexts allowed, Seen seen, Report report)
+    {
+        var path = file.Output.Url.FilePath;
+        var people = new KnownPeople(guarded.Known);
+        // An address that gives somebody away is not repeated in the report.
+        FindingType[] inPath = [.. Structured.InPath(path).Concat(people.Find(path.Replace('/', ' ').Replace('-', ' ').Replace('_', ' ')).Select(finding => finding.Type)).Distinct()];
+        var name = inPath.Length == 0 ? file.Output.Url.Path : file.Output.Sources is [var told, ..] ? told.Path : "an address of the site";
+        var place = new SourceFile(name, "").Whole;
+        foreach (var type in inPath)
+            report.Add(Codes.PersonalData, place, $"Something of the kind “{Spoken(type)}” would stand in the address of a page or in the name of a file.");
+        switch (OutputTexts.KindOf(path))
+        {
+            case OutputKind.Unknown:
+                report.Add(Codes.FileForbidden, place, "A file of this kind is never published: nobody can tell what it carries.", "take it out");
+                return;
+            case OutputKind.Picture:
+                if (guarded.PictureExtras(file.Bytes) is { } extras)
+                    report.Add(Codes.PhotoMetadata, place, $"The published picture carries more than the picture: {extras}.");
+                if (!OutputTexts.IsOpaque(path))
+                    report.Add(Codes.FileForbidden, place, "The name of a picture is made of figures alone; another name could be somebody's.");
+                break;
+        }
+        foreach (var text in OutputTexts.Of(path, file.Bytes))
+        {
+            // Most of a page stands in others as well; what was looked at once is not looked at again.
+            if (text.Length < 5 || seen.Texts.ContainsKey(text))
+                continue;
+            var found = Structured.Find(text).Concat(people.Find(text))
+                .Where(finding => !allowed.CoversAnywhere(finding.Type, text[finding.Start..finding.End]))
+                .Select(finding => (finding.Type, AllowedTexts.Key(text[finding.Start..finding.End])))
+                .ToArray();
+            // Whichever page comes first by its name tells of it, so that two runs say the same.
+            if (found.Length == 0)
+                seen.Texts.TryAdd(text, 0);
+            foreach (var identifier in found)
+                seen.Found.AddOrUpdate(identifier, file.Output, (_, other) => string.CompareOrdinal(other.Url.Path, file.Output.Url.Path) <= 0 ? other : file.Output);
+        }
+    }
+
+    static string Message(FindingType type) => $"Something of the kind “{Spoken(type)}” would be published here.";
+
+    static string Spoken(FindingType type) => Finding.Name(type).Replace('_', ' ');
+
+    static string Hint(FindingType type, string path) =>
+        $"take it out; or, if it is public by right, allow it in privacy/allow.yml:  - {{rule: {Finding.Name(type)}, file: {path}, reason: …, until: …}}";
+
+    /// <summary>What was looked at already, and what was found where; kinds and texts, which never leave this class.</summary>
+    sealed class Seen
+    {
+        public ConcurrentDictionary<string, byte> Texts { get; } = new(StringComparer.Ordinal);
+
+        public ConcurrentDictionary<(FindingType, string), byte> InSources { get; } = [];
+
+        public ConcurrentDictionary<(FindingType, string), Output> Found { get; } = [];
+    }
+}
