@@ -4,8 +4,15 @@ namespace IlnSite.Model;
 sealed record GalleryMeta(string? Title, SourceText? Description, ImmutableArray<Photo> Photos);
 
 /// <summary>A photo and the page where it stands.</summary>
-/// <param name="Post">Null for a photo that stands in a gallery only.</param>
-sealed record ShownPhoto(Photo Photo, Post? Post, SourceFile Source);
+/// <param name="post">Null for a photo that stands in a gallery only.</param>
+sealed class ShownPhoto(Photo photo, Post? post, SourceFile source)
+{
+    public Photo Photo => photo;
+
+    public Post? Post => post;
+
+    public SourceFile Source => source;
+}
 
 /// <summary>The photos with one hashtag: answers to the posts that called for them.</summary>
 /// <param name="Hashtag">As a post writes it, without #.</param>

@@ -26,6 +26,8 @@ sealed class Nouns
         var chats = site.Rounds.SelectMany(round => round.Meta.Chats.Select((chat, i) => new ChatWithSummary(chat, round.ChatSummaries[i], round, i)))
             .ToImmutableArray();
         var times = new TimeNouns(site, strings);
+        var galleriesOf = site.Galleries.SelectMany(gallery => gallery.Photos.Select(photo => (photo, gallery))).ToLookup(pair => pair.photo, pair => pair.gallery);
+        var answersTo = site.Galleries.SelectMany(gallery => gallery.Calls.Select(post => (post, gallery))).ToLookup(pair => pair.post, pair => pair.gallery);
         KindOf = post => strings.Text($"kind.{post.Meta.Kind.ToString().ToLowerInvariant()}");
         Crumb = new(new()
         {
@@ -128,7 +130,7 @@ sealed class Nouns
             ["photo"] = post => post.Meta.Hero is { } photo
                 ? PhotoMarkup.Figure(photo, urls, key => strings.Text(key), isHero: true)
                 : null,
-            ["galleries"] = post => Gallery!.List(site.Galleries.Where(gallery => gallery.Calls.Contains(post))), // Set below.
+            ["galleries"] = post => Gallery!.List(answersTo[post]), // Set below.
             ["call"] = post => Call.Of(post.Meta.Call),
             ["resources"] = post => Resource.List(post.Meta.Resources),
             ["series"] = post => post.Meta.Series?.Name,
@@ -279,7 +281,7 @@ sealed class Nouns
                 : null,
             ["caption"] = shown => new Html(PhotoMarkup.Caption(shown.Photo, key => strings.Text(key))),
             ["post"] = shown => Post.Of(shown.Post),
-            ["galleries"] = shown => Gallery!.List(site.Galleries.Where(gallery => gallery.Photos.Contains(shown))), // Set below.
+            ["galleries"] = shown => Gallery!.List(galleriesOf[shown]), // Set below.
         });
         Gallery = new(new()
         {
