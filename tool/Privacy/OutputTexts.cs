@@ -46,7 +46,7 @@ static partial class OutputTexts
         OutputKind.Json => Json(bytes, namesOnly: path.StartsWith("search/words/", StringComparison.Ordinal)),
         // Each cell for itself: a street's number behind a comma is none in a sentence.
         OutputKind.Lines when path.EndsWith(".csv", StringComparison.Ordinal) =>
-            Encoding.UTF8.GetString(bytes.Span).Split('\n').SelectMany(line => line.Split([',', ';']).Append(line)),
+            Encoding.UTF8.GetString(bytes.Span).Split('\n').SelectMany(line => line.Split([',', ';'])),
         OutputKind.Lines when path.EndsWith(".css", StringComparison.Ordinal) => Said().Matches(Encoding.UTF8.GetString(bytes.Span)).Select(match => match.Value),
         OutputKind.Lines => Encoding.UTF8.GetString(bytes.Span).Replace("\r\n ", "", StringComparison.Ordinal).Split('\n').Select(WithoutUid),
         OutputKind.Picture or OutputKind.Unknown => [],

@@ -16,9 +16,9 @@ static partial class Structured
     /// <summary>Without one of these, or digits, no detector finds anything: most of a page is passed over by a look at it.</summary>
     static readonly SearchValues<string> Signs = SearchValues.Create(
     [
-        "@", "＠", "﹫", "://", "www.", ".com", ".org", ".net", ".edu", " at ", "(at", "[at", "{at", "<at", "%40", "&#64", "&commat", "arroba", " dot ", "[dot", "(dot", "ATgmail",
-        "twitter", "skype", "instagram", "insta", "facebook", "telegram", "wechat", "snapchat", "tiktok", "linkedin", "username", "handle", "discord", "reddit", "mastodon", "u/",
-        "blogspot", ".io/", ".me/", "DOT", "seven", "zero",
+        "@", "＠", "﹫", "://", "www.", ".com", ".org", ".net", ".edu", "(at", "[at", "{at", "<at", "%40", "&#64", "&commat", "arroba", " dot ", "[dot", "(dot", "ATgmail",
+        "twitter", "skype", "instagram", "insta ", "insta:", "facebook", "telegram", "wechat", "snapchat", "tiktok", "linkedin", "username", "handle is", "handle:", "discord", "reddit", "mastodon", "u/",
+        "blogspot", ".io/", ".me/", "DOT", "seven", "zero", "::",
     ], StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<Finding> Find(string text)
@@ -54,21 +54,76 @@ static partial class Structured
 
     static bool MayHold(string text)
     {
-        var digits = 0;
-        var others = false;
-        foreach (var c in text)
-            if (char.IsDigit(c))
-                digits++;
-            else
-                others |= c is >= '\u0250' and (< '\u2010' or > '\u2026');
+        var others = text.AsSpan().ContainsAnyExceptInRange('\0', '\u024F') && HasOtherLetters(text);
+        var digits = Digits(text, out var hasAny);
         // Letters that only look like Latin ones may hide any sign.
-        return digits >= 4 || text.AsSpan().ContainsAny(Signs) || (digits > 0 && text.Contains("box", StringComparison.OrdinalIgnoreCase)) || (others && text.Contains('.', StringComparison.Ordinal))
-            || (digits > 0 && text.Contains(' ', StringComparison.Ordinal) && HasStreet(text)) || (digits > 1 && text.Contains("born", StringComparison.OrdinalIgnoreCase));
+        return digits >= 4 || text.AsSpan().ContainsAny(Signs) || HasSpokenAt(text) || (others && text.Contains('.', StringComparison.Ordinal))
+            || (hasAny && (text.AsSpan().ContainsAny(Births) || text.AsSpan().ContainsAny(Streets) || (digits > 0 && text.AsSpan().ContainsAny(Places))));
     }
 
-    static bool HasStreet(string text) => text.AsSpan().ContainsAny(Streets);
+    /// <summary>“at” with something like a host behind it; nearly every paragraph has the word alone.</summary>
+    static bool HasSpokenAt(string text)
+    {
+        for (var at = text.IndexOf(" at ", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(" at ", at + 4, StringComparison.OrdinalIgnoreCase))
+        {
+            var host = text.AsSpan(at + 4);
+            host = host[..(host.IndexOfAny(" \n,;") is >= 0 and var end ? end : host.Length)].TrimEnd(".!?)'\"");
+            if (host.Contains('.') || host.StartsWithAny(Providers))
+                return true;
+        }
+        return false;
+    }
+
+    static bool StartsWithAny(this ReadOnlySpan<char> host, string[] starts)
+    {
+        foreach (var start in starts)
+            if (host.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    static readonly string[] Providers = ["gmail", "g-mail", "googlemail", "hotmail", "yahoo", "outlook", "proton", "icloud", "ymail", "rediff", "naver", "gmx", "aol"];
+
+    static readonly SearchValues<string> Places = SearchValues.Create(
+        [" st", " rd", " ave", "lane", "drive", "via ", "rue ", "place", "close", "court", "parade", "crescent", "terrace", "square", "bag", "box", "casilla", "bp ", "b.p", "house ", "flat ", "plot ", "lot ", "ul.", "cad", "gade", "vej", "post"],
+        StringComparison.OrdinalIgnoreCase);
+
+    static bool HasOtherLetters(string text)
+    {
+        foreach (var c in text)
+            if (c is >= '\u0250' and (< '\u2010' or > '\u2026'))
+                return true;
+        return false;
+    }
+
+    /// <summary>How many figures there are beside years and ISO dates, which are nobody's but in a sentence on a birth.</summary>
+    static int Digits(string text, out bool hasAny)
+    {
+        var count = 0;
+        hasAny = false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsDigit(text[at]))
+                continue;
+            hasAny = true;
+            var end = at;
+            while (end < text.Length && char.IsDigit(text[end]))
+                end++;
+            if (end - at == 4 && text.AsSpan(at) is ['1', '9', ..] or ['2', '0', ..])
+                while (text.AsSpan(end) is ['-' or '/' or 'T' or ':', >= '0' and <= '9', >= '0' and <= '9', ..] and not [_, _, _, >= '0' and <= '9', ..])
+                    end += 3;
+            else
+                count += end - at;
+            at = end;
+        }
+        return count;
+    }
+
+    static readonly SearchValues<string> Births = SearchValues.Create(
+        ["born", "birth", "dob", "d.o.b", "naci", "nasci", "gebor", "lahir", "nee ", "n\u00E9e", "f\u00F8d", "f\u00F6d", "urodz", "naroz", "do\u011F", "\u751F", "\uC0DD", "\u0440\u043E\u0436\u0434", "\u0440\u043E\u0434\u0438\u043B", "\u043D\u0430\u0440\u043E\u0434"],
+        StringComparison.OrdinalIgnoreCase);
 
     static readonly SearchValues<string> Streets = SearchValues.Create(
-        ["street", " st", "road", " rd", "avenue", " ave", "lane", "drive", "calle", "rua ", "rue ", "via ", "jalan", "jl.", "straße", "strasse", "straat", "gata", "place", "square", "parade", "crescent", "terrace", "close", "court", "birthday", "apartado", "postfach", "bag"],
+        ["street", " road", "avenue", "calle ", "rua ", "jalan", "jl.", "straße", "strasse", "straat", "gatan", "birthday", "apartado", "postfach", "strada", "sokak", "utca", "p.o.", "po box"],
         StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,3 @@
-using IlnSite.Privacy;
-
 namespace IlnSite.Commands.Stories;
 
 /// <summary>What was typed behind <c>iln story add</c>.</summary>
