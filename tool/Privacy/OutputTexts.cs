@@ -140,7 +140,10 @@ static partial class OutputTexts
         void Attribute(string value)
         {
             value = WebUtility.HtmlDecode(value);
-            if (value.Length > 4)
+            // A citation to save and a mail to write stand whole in a link, encoded.
+            if (value.StartsWith("data:application/", StringComparison.Ordinal) || value.StartsWith("mailto:?", StringComparison.Ordinal))
+                texts.AddRange(Uri.UnescapeDataString(value).Split('\n'));
+            else if (value.Length > 4)
                 texts.Add(value);
         }
     }

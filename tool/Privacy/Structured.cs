@@ -26,8 +26,12 @@ static partial class Structured
         if (!MayHold(text))
             return [];
         var reading = new Reading(new(text, null, new()));
+        // The two that look longest look only where one of their words is.
+        var (isBirth, isStreet) = (text.AsSpan().ContainsAny(Births), text.AsSpan().ContainsAny(Streets) || text.AsSpan().ContainsAny(Places));
+        var isOther = HasOtherLetters(text) || text.AsSpan().ContainsAny("%&\\");
         foreach (var find in Detectors)
-            find(reading);
+            if (isOther || (find == BirthDates.Find ? isBirth : find != StreetAddresses.Find || isStreet))
+                find(reading);
         // What is a plain address is not told again as one in disguise.
         return reading.Findings.Where(finding => finding.Level == FindingLevel.Block
             && !(finding.Type == FindingType.EmailObfuscated && reading.Findings.Exists(other => other.Type == FindingType.Email && other.Overlaps(finding))));
@@ -85,7 +89,7 @@ static partial class Structured
     static readonly string[] Providers = ["gmail", "g-mail", "googlemail", "hotmail", "yahoo", "outlook", "proton", "icloud", "ymail", "rediff", "naver", "gmx", "aol"];
 
     static readonly SearchValues<string> Places = SearchValues.Create(
-        [" st", " rd", " ave", "lane", "drive", "via ", "rue ", "place", "close", "court", "parade", "crescent", "terrace", "square", "bag", "box", "casilla", "bp ", "b.p", "house ", "flat ", "plot ", "lot ", "ul.", "cad", "gade", "vej", "post"],
+        [" st", " rd", " ave", "lane", "drive", "via ", "rue ", "place", "close", "court", "parade", "crescent", "terrace", "square", "bag", "box", "casilla", "bp ", "b.p", "house ", "flat ", "plot ", "lot ", "ul.", "cad", "gade", "vej", "po box", "p.o", "postal", "postcode", "post code"],
         StringComparison.OrdinalIgnoreCase);
 
     static bool HasOtherLetters(string text)
@@ -110,7 +114,7 @@ static partial class Structured
             while (end < text.Length && char.IsDigit(text[end]))
                 end++;
             if (end - at == 4 && text.AsSpan(at) is ['1', '9', ..] or ['2', '0', ..])
-                while (text.AsSpan(end) is ['-' or '/' or 'T' or ':', >= '0' and <= '9', >= '0' and <= '9', ..] and not [_, _, _, >= '0' and <= '9', ..])
+                while (text.AsSpan(end) is ['-' or '/' or 'T' or ':' or '+', >= '0' and <= '9', >= '0' and <= '9', ..] and not [_, _, _, >= '0' and <= '9', ..])
                     end += 3;
             else
                 count += end - at;
