@@ -6,7 +6,8 @@ using static IlnSite.Tests.Images.Pictures;
 
 namespace IlnSite.Tests.Images;
 
-/// <summary>Real pictures of every format in, renditions out: their sizes, colours and bytes, and that nothing else is left.</summary>
+/// <summary>Real pictures of every format in, renditions out: their sizes, colours and bytes, and that nothing else is
+/// left.</summary>
 public sealed class PhotoFilesTests : IDisposable
 {
     const string Secret = "Planted Secret";
@@ -104,7 +105,8 @@ public sealed class PhotoFilesTests : IDisposable
         Assert.Equal(photo.Renditions.Length, photo.Renditions.Select(one => one.Url).Distinct().Count());
     }
 
-    /// <summary>A hard case: noise, which no real photo is. What a phone of 360 pixels loads is 664 or 996 wide.</summary>
+    /// <summary>A hard case: noise, which no real photo is. What a phone of 360 pixels loads is 664 or 996
+    /// wide.</summary>
     [Fact]
     public void A_phone_loads_less_than_60_kB()
     {
@@ -289,8 +291,9 @@ public sealed class PhotoFilesTests : IDisposable
             wanted.Zip(found, (one, other) => Math.Abs(one - other)).Max() <= tolerance && wanted.Length == found.Length,
             $"{string.Join(' ', found)} instead of {string.Join(' ', wanted)}");
 
-    /// <summary>Where a corner of the stored picture is to be seen: by orientation, row 0 is the top (1, 2), bottom (3, 4),
-    /// left (5, 8) or right (6, 7), and column 0 the left (1, 4), right (2, 3), top (5, 6) or bottom (7, 8).</summary>
+    /// <summary>Where a corner of the stored picture is to be seen: by orientation, row 0 is the top (1, 2), bottom (3,
+    /// 4), left (5, 8) or right (6, 7), and column 0 the left (1, 4), right (2, 3), top (5, 6) or bottom (7,
+    /// 8).</summary>
     static (double X, double Y) Turned(int orientation, int row, int column)
     {
         var (isFirstRow, isFirstColumn) = (row == 0, column == 0);

@@ -1,7 +1,7 @@
 namespace IlnSite.Images;
 
-/// <summary>An AVIF is a row of boxes (ISO/IEC 14496-12); one tells what stands where in the others (ISO/IEC 23008-12, and
-/// AV1 Image File Format, 2). A picture with its transparency may stand in it; every other part is named.</summary>
+/// <summary>An AVIF is a row of boxes (ISO/IEC 14496-12); one tells what stands where in the others (ISO/IEC 23008-12,
+/// and AV1 Image File Format, 2). A picture with its transparency may stand in it; every other part is named.</summary>
 static class AvifFile
 {
     static readonly string[] Brands = ["avif", "mif1", "miaf", "MA1A", "MA1B"];
@@ -54,7 +54,8 @@ static class AvifFile
 
     static Scan Judge(ReadOnlySpan<byte> bytes, AvifItems items, List<Range> data, SortedSet<Extra> extras)
     {
-        if (items.Primary is not { Type: "av01", Size: { } size } || items.All.Any(item => item.Type is "grid" or "iovl" or "iden"))
+        if (items.Primary is not { Type: "av01", Size: { } size }
+            || items.All.Any(item => item.Type is "grid" or "iovl" or "iden"))
             return Scan.Unusual;
         var seen = new List<(long Start, long End)>();
         var most = (long)size.Width * size.Height;

@@ -1,6 +1,7 @@
 namespace IlnSite.Images;
 
-/// <summary>What the box “meta” of an AVIF says stands in the file (ISO/IEC 14496-12, 8.11; ISO/IEC 23008-12, 6 and 9).</summary>
+/// <summary>What the box “meta” of an AVIF says stands in the file (ISO/IEC 14496-12, 8.11; ISO/IEC 23008-12, 6 and
+/// 9).</summary>
 sealed class AvifItems
 {
     const int MostItems = 64;
@@ -150,7 +151,8 @@ sealed class AvifItems
             for (var count = reader.Number(1); count > 0; count--)
             {
                 var index = (int)(reader.Number(isLongIndex ? 2 : 1) & (isLongIndex ? 0x7FFF : 0x7F));
-                if (index > 0 && index <= properties.Count && properties[index - 1] is ("ispe", > 0 and var width, > 0 and var height))
+                if (index > 0 && index <= properties.Count
+                    && properties[index - 1] is ("ispe", > 0 and var width, > 0 and var height))
                     item.Size = (width, height);
             }
         }

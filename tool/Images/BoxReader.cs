@@ -1,7 +1,7 @@
 namespace IlnSite.Images;
 
-/// <summary>Reads numbers, texts and boxes one after the other (ISO/IEC 14496-12, 4.2). Past the end of its bytes it gives
-/// zeros and nothing, and is no longer sound; whoever reads asks for that once, at the end.</summary>
+/// <summary>Reads numbers, texts and boxes one after the other (ISO/IEC 14496-12, 4.2). Past the end of its bytes it
+/// gives zeros and nothing, and is no longer sound; whoever reads asks for that once, at the end.</summary>
 ref struct BoxReader(ReadOnlySpan<byte> bytes)
 {
     readonly ReadOnlySpan<byte> all = bytes;

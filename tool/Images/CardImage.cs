@@ -2,8 +2,8 @@ using NetVips;
 
 namespace IlnSite.Images;
 
-/// <summary>SVG → PNG. What comes in was drawn by the theme's own templates, all text in it escaped, and reaches no file
-/// and no network (librsvg resolves nothing without a base address).</summary>
+/// <summary>SVG → PNG. What comes in was drawn by the theme's own templates, all text in it escaped, and reaches no
+/// file and no network (librsvg resolves nothing without a base address).</summary>
 sealed class CardImage
 {
     public const int MostBytes = 1024 * 1024;

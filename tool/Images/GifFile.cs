@@ -63,8 +63,10 @@ static class GifFile
     /// <summary>20: left, top, width and height of the picture on the screen of the file.</summary>
     static bool Fits(ReadOnlySpan<byte> place, int width, int height)
     {
-        var (left, top) = (BinaryPrimitives.ReadUInt16LittleEndian(place), BinaryPrimitives.ReadUInt16LittleEndian(place[2..]));
-        var (wide, high) = (BinaryPrimitives.ReadUInt16LittleEndian(place[4..]), BinaryPrimitives.ReadUInt16LittleEndian(place[6..]));
+        int left = BinaryPrimitives.ReadUInt16LittleEndian(place);
+        int top = BinaryPrimitives.ReadUInt16LittleEndian(place[2..]);
+        int wide = BinaryPrimitives.ReadUInt16LittleEndian(place[4..]);
+        int high = BinaryPrimitives.ReadUInt16LittleEndian(place[6..]);
         return wide > 0 && high > 0 && left + wide <= width && top + high <= height;
     }
 

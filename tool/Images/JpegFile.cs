@@ -10,7 +10,8 @@ static class JpegFile
     const byte Sof0 = 0xC0, Sof1 = 0xC1, Sof2 = 0xC2, Dht = 0xC4, Sof15 = 0xCF, Rst0 = 0xD0, Rst7 = 0xD7, Soi = 0xD8;
     const byte Eoi = 0xD9, Sos = 0xDA, Dqt = 0xDB, Dri = 0xDD;
 
-    /// <summary>Of a picture that sharpens while it loads; programs write about ten. Each costs the time of a picture.</summary>
+    /// <summary>Of a picture that sharpens while it loads; programs write about ten. Each costs the time of a
+    /// picture.</summary>
     const int MostScans = 32;
 
     public static bool Starts(ReadOnlySpan<byte> bytes) => bytes is [0xFF, Soi, 0xFF, ..];

@@ -22,7 +22,8 @@ sealed class KeptFiles(string folder)
         }
     }
 
-    /// <summary>Whole or not at all: what is broken off has another name, and two builds never write to the same one.</summary>
+    /// <summary>Whole or not at all: what is broken off has another name, and two builds never write to the same
+    /// one.</summary>
     public void Write(string name, ReadOnlySpan<byte> bytes)
     {
         var own = Path.Combine(folder, Path.GetRandomFileName() + Unfinished);
@@ -39,7 +40,8 @@ sealed class KeptFiles(string folder)
         }
     }
 
-    /// <summary>What builds that were broken off left behind. Another build that is at it now only keeps one file less.</summary>
+    /// <summary>What builds that were broken off left behind. Another build that is at it now only keeps one file
+    /// less.</summary>
     static bool Sweep(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*" + Unfinished))

@@ -1,7 +1,8 @@
 namespace IlnSite.Images;
 
-/// <summary>A photo's renditions in one file: a line with the tint and their number, a line for each with its length and
-/// address, in which is its hash, then their bytes one after the other. Read back, each is proven as if it were new.</summary>
+/// <summary>A photo's renditions in one file: a line with the tint and their number, a line for each with its length
+/// and address, in which is its hash, then their bytes one after the other. Read back, each is proven as if it were
+/// new.</summary>
 static class KeptPhoto
 {
     const string Mark = "iln-photo";
@@ -21,7 +22,8 @@ static class KeptPhoto
     /// <returns>Null where it is anything but what was written.</returns>
     public static PhotoFile? Read(ReadOnlyMemory<byte> file)
     {
-        if (Line(ref file) is not [Mark, var tint, var number] || !int.TryParse(number, out var count) || count is < 1 or > 16
+        if (Line(ref file) is not [Mark, var tint, var number]
+            || !int.TryParse(number, out var count) || count is < 1 or > 16
             || (tint != NoTint && (tint.Length != 3 || tint.Any(c => c is < '0' or > '2'))))
             return null;
         var parts = new (int Length, string Url)[count];
@@ -34,7 +36,8 @@ static class KeptPhoto
         var renditions = ImmutableArray.CreateBuilder<Rendition>();
         foreach (var (length, url) in parts)
         {
-            if (length > file.Length || PhotoRendition.Read(file[..length]) is not { } rendition || rendition.Url.Path != url)
+            if (length > file.Length || PhotoRendition.Read(file[..length]) is not { } rendition
+                || rendition.Url.Path != url)
                 return null;
             renditions.Add(rendition);
             file = file[length..];

@@ -3,9 +3,9 @@ using System.Security.Cryptography;
 namespace IlnSite.Images;
 
 /// <summary>
-/// Files of photos → renditions that may be published, each photo made once: they are kept under the hash of the file and
-/// of all else that they depend on. What comes in is bounded by its own header before a library sees it, whatever it
-/// carries besides the picture stays behind, and the file itself never goes out.
+/// Files of photos → renditions that may be published, each photo made once: they are kept under the hash of the file
+/// and of all else that they depend on. What comes in is bounded by its own header before a library sees it, whatever
+/// it carries besides the picture stays behind, and the file itself never goes out.
 /// </summary>
 /// <param name="folder">Where they are kept; may be deleted at any time.</param>
 sealed class PhotoFiles(string folder, bool hasAvif)
@@ -23,7 +23,8 @@ sealed class PhotoFiles(string folder, bool hasAvif)
 
     readonly KeptFiles kept = new(folder);
 
-    /// <summary>For all that are decoded at the same time, so that memory does not grow with the number of processors.</summary>
+    /// <summary>For all that are decoded at the same time, so that memory does not grow with the number of
+    /// processors.</summary>
     readonly Room pixels = new(MostPixels);
 
     int decoded;
@@ -73,7 +74,8 @@ sealed class PhotoFiles(string folder, bool hasAvif)
                     $"The photo has more than {MostPixels / 1_000_000} million pixels.",
                     MakeSmaller);
                 return null;
-            case Picture picture when Math.Max(picture.Width, picture.Height) / Math.Min(picture.Width, picture.Height) >= Line:
+            case Picture { Width: var width, Height: var height }
+                when Math.Max(width, height) / Math.Min(width, height) >= Line:
                 report.Add(
                     Codes.PhotoFile,
                     at,

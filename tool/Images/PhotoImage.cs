@@ -2,11 +2,13 @@ using NetVips;
 
 namespace IlnSite.Images;
 
-/// <summary>A picture of any of the five formats → its renditions: decoded, turned upright, in sRGB, made smaller, encoded
-/// anew with nothing kept. What comes in may be from anybody; <see cref="PictureFile"/> has bounded it before.</summary>
+/// <summary>A picture of any of the five formats → its renditions: decoded, turned upright, in sRGB, made smaller,
+/// encoded anew with nothing kept. What comes in may be from anybody; <see cref="PictureFile"/> has bounded it
+/// before.</summary>
 static class PhotoImage
 {
-    /// <summary>Part of the name by which renditions are kept: raised with every change here that makes other bytes.</summary>
+    /// <summary>Part of the name by which renditions are kept: raised with every change here that makes other
+    /// bytes.</summary>
     public const int Recipe = 1;
 
     /// <summary>Longer ones are for screens that scroll anyway.</summary>
@@ -15,7 +17,8 @@ static class PhotoImage
     static readonly int Widest = PictureMarkup.Widths[^1];
     static readonly int Highest = Widest * MostHeightByWidth;
 
-    /// <summary>A phone of 360 pixels takes one of the widths before the last, and gets it in less than 60 kB.</summary>
+    /// <summary>A phone of 360 pixels takes one of the widths before the last, and gets it in less than 60
+    /// kB.</summary>
     const int MostBytesOnPhone = 58_000;
 
     /// <summary>Below 4 AVIF is no smaller than WebP; 4 takes 4 s of processor time for three widths of a photo, and
@@ -83,16 +86,17 @@ static class PhotoImage
         return image.HasAlpha() ? Seen(image) : image.Copy();
     }
 
-    /// <summary>Upright and no larger than needed. The previews that some formats carry are never read: one may show what
-    /// was cut off from the picture.</summary>
+    /// <summary>Upright and no larger than needed. The previews that some formats carry are never read: one may show
+    /// what was cut off from the picture.</summary>
     static Image Small(byte[] bytes, Picture picture)
     {
         using var image = Open(bytes, picture);
         return image.ThumbnailImage(Widest, height: Highest, size: Enums.Size.Down);
     }
 
-    /// <summary>By the reader of its format, as our own reader found it; nothing is guessed. What is broken in a JPEG's or
-    /// GIF's data is only a warning to its library, and vips_thumbnail_buffer would not listen even to errors.</summary>
+    /// <summary>By the reader of its format, as our own reader found it; nothing is guessed. What is broken in a JPEG's
+    /// or GIF's data is only a warning to its library, and vips_thumbnail_buffer would not listen even to
+    /// errors.</summary>
     static Image Open(byte[] bytes, Picture picture)
     {
         const Enums.FailOn failOn = Enums.FailOn.Warning;
@@ -131,8 +135,8 @@ static class PhotoImage
             : image.Colourspace(Enums.Interpretation.Srgb);
     }
 
-    /// <summary>What is cut out of a picture by transparency still has its colours, with all that is to be seen in them:
-    /// they go. A transparency that nothing shows through goes as well.</summary>
+    /// <summary>What is cut out of a picture by transparency still has its colours, with all that is to be seen in
+    /// them: they go. A transparency that nothing shows through goes as well.</summary>
     static Image Seen(Image image)
     {
         using var alpha = image.ExtractBand(3);
@@ -161,9 +165,10 @@ static class PhotoImage
             return image.CopyMemory();
     }
 
-    static IEnumerable<Image> Ends(ImmutableArray<Image> sizes) => sizes.Length > 1 ? [sizes[0], sizes[^1]] : sizes;
+    static ImmutableArray<Image> Ends(ImmutableArray<Image> sizes) => sizes.Length > 1 ? [sizes[0], sizes[^1]] : sizes;
 
-    /// <summary>The first quality at which it is small enough; the largest is for large screens and may weigh more.</summary>
+    /// <summary>The first quality at which it is small enough; the largest is for large screens and may weigh
+    /// more.</summary>
     static byte[] Within(int[] qualities, Image image, ImmutableArray<Image> sizes, Func<Image, int, byte[]> encode)
     {
         var made = encode(image, qualities[0]);
@@ -173,7 +178,8 @@ static class PhotoImage
         return made;
     }
 
-    /// <summary>What was drawn has few colours and sharp edges, and is often smaller when nothing of it is lost.</summary>
+    /// <summary>What was drawn has few colours and sharp edges, and is often smaller when nothing of it is
+    /// lost.</summary>
     static byte[] Webp(Image image, ImmutableArray<Image> sizes, bool isDrawn)
     {
         var lossy = Within(WebpQualities, image, sizes, (one, quality) =>

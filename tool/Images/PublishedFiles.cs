@@ -7,7 +7,8 @@ namespace IlnSite.Images;
 static class PublishedFiles
 {
     /// <summary>Text that the site writes or the theme brings, and letters.</summary>
-    static readonly string[] Others = [".html", ".css", ".js", ".mjs", ".json", ".xml", ".csv", ".ics", ".opml", ".txt", ".woff2"];
+    static readonly string[] Others =
+        [".html", ".css", ".js", ".mjs", ".json", ".xml", ".csv", ".ics", ".opml", ".txt", ".woff2"];
 
     public static void Check(ImmutableArray<OutputFile> files, Each each, Report report) =>
         each(files.Length, i => Check(files[i], report));
@@ -16,7 +17,8 @@ static class PublishedFiles
     {
         var path = file.Output.Url.FilePath;
         var ending = Path.GetExtension(path);
-        if (Others.Contains(ending) || file.Output.Url == Urls.Redirects || (ending == ".svg" && Urls.IsAsset(file.Output.Url)))
+        if (Others.Contains(ending) || file.Output.Url == Urls.Redirects
+            || (ending == ".svg" && Urls.IsAsset(file.Output.Url)))
             return;
         if (ending is not (".jpg" or ".jpeg" or ".png" or ".webp" or ".avif" or ".gif"))
             report.Add(
@@ -24,7 +26,8 @@ static class PublishedFiles
                 PlaceOf(file.Output),
                 $"{path} would be published, and files of its type are not.",
                 "take it out; pictures are published as JPEG, PNG, WebP, AVIF, GIF or, in the theme, SVG, and letters as WOFF2");
-        else if (PictureFile.Read(file.Bytes.Span) is not Picture picture || ContentTypes.Of(file.Output.Url) != picture.ContentType)
+        else if (PictureFile.Read(file.Bytes.Span) is not Picture picture
+            || ContentTypes.Of(file.Output.Url) != picture.ContentType)
             report.Add(
                 Codes.OutputType,
                 PlaceOf(file.Output),

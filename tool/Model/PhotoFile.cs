@@ -1,9 +1,10 @@
 namespace IlnSite.Model;
 
-/// <summary>A photo in the sizes and formats in which it is published. The file that the editor has is none of them.</summary>
+/// <summary>A photo in the sizes and formats in which it is published. The file that the editor has is none of
+/// them.</summary>
 /// <param name="Renditions">The smallest format first; in each the narrowest first.</param>
-/// <param name="Tint">The colour that most of it has, each of red, green and blue as 0, 1 or 2: <c>021</c>. Null where one
-/// can see through the picture.</param>
+/// <param name="Tint">The colour that most of it has, each of red, green and blue as 0, 1 or 2: <c>021</c>. Null where
+/// one can see through the picture.</param>
 sealed record PhotoFile(ImmutableArray<Rendition> Renditions, string? Tint)
 {
     /// <summary>The largest in a format that everything reads, feed readers and search engines too.</summary>

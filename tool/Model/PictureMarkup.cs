@@ -14,7 +14,8 @@ static class PictureMarkup
     public static readonly ImmutableArray<int> Widths = [664, 996, 1296];
 
     /// <param name="alt">Null for decoration.</param>
-    /// <param name="sizes">How wide it stands in which window (HTML Standard, sizes attributes); null for a photo in a text.</param>
+    /// <param name="sizes">How wide it stands in which window (HTML Standard, sizes attributes); null for a photo in a
+    /// text.</param>
     /// <param name="isHero">The first thing that is seen: loaded at once and before others.</param>
     public static Html Of(PhotoFile image, string? alt, Urls urls, bool isHero, string? sizes = null)
     {
