@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using IlnSite.Diagnostics;
 using IlnSite.Privacy;
 using IlnSite.Tests.Support;
 

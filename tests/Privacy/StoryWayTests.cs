@@ -113,7 +113,7 @@ public sealed class StoryWayTests
         using var site = new Site();
         var id = site.Ready(Told);
 
-        var mail = MimeKit.MimeMessage.Load(site.Folder[$"private/raw/{id}/preview.eml"]);
+        var mail = MimeKit.MimeMessage.Load(site.Folder[$"private/raw/{id}/preview.eml"], TestContext.Current.CancellationToken);
 
         Assert.Equal("mere.v@mail.example.com", mail.To.Mailboxes.Single().Address);
         Assert.Contains("My partner [colleague 1] and I met every Friday", mail.TextBody, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ static class Planted
     public const string Artist = "Planted Artist", Owner = "Planted Owner", Serial = "PLANTED-SN-4711", Comment = "planted comment: the third house on the left",
         Archive = "Planted By-line", Tail = "planted behind the end of the picture";
 
-    static readonly string Xmp =
+    const string Xmp =
         $"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="33,51.5241S"><dc:creator><rdf:Seq><rdf:li>{Artist} (XMP)</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>""";
 
     /// <summary>All that is planted, as it stands in the bytes.</summary>
