@@ -8,13 +8,9 @@ namespace IlnSite.Tests.Images;
 public sealed class KeptPhotosTests : IDisposable
 {
     readonly TempFolder folder = new();
-    readonly byte[] picture;
+    byte[] picture;
 
-    public KeptPhotosTests()
-    {
-        using var image = Grain(300, 200);
-        picture = Encode(image, "jpg");
-    }
+    public KeptPhotosTests() => picture = Picture(300, 200);
 
     string File => Assert.Single(Directory.GetFiles(folder["kept"]));
 
@@ -38,7 +34,7 @@ public sealed class KeptPhotosTests : IDisposable
         Make(out _);
 
         var withAvif = Make(out var decoded, hasAvif: true);
-        picture[^10] ^= 1;
+        picture = Picture(301, 200);
 
         Assert.Equal((1, "image/avif"), (decoded, withAvif.Renditions[0].ContentType));
         Make(out decoded);
@@ -142,6 +138,12 @@ public sealed class KeptPhotosTests : IDisposable
         Make(out var decodedAgain);
 
         Assert.Equal((1, 1), (decoded, decodedAgain));
+    }
+
+    static byte[] Picture(int width, int height)
+    {
+        using var image = Grain(width, height);
+        return Encode(image, "jpg");
     }
 
     static string Told(PhotoFile photo) =>

@@ -28,7 +28,7 @@ public sealed class GuardTests
         ("topic", "content/topics/extra.yml", "title: Extra\ndescription: \"IDENTIFIER\"\n"),
         ("round", "content/rounds/extra.yml", "name: Extra\ndescription: \"IDENTIFIER\"\n"),
         ("comment", "content/rounds/extra.yml", "name: Extra # IDENTIFIER\n"),
-        ("alt", "content/posts/2014-05-05-photo/index.md", "---\ntitle: Photo\nphotos:\n  - {file: dot.png, alt: \"IDENTIFIER\", title: Dot, by: A, source: \"https://photos.example/1\", licence: CC BY 4.0}\n---\n\n![](dot.png)\n"),
+        ("alt", "content/posts/2014-05-05-photo/index.md", "---\ntitle: Photo\nphotos:\n  - {file: dot.png, alt: \"A desk: IDENTIFIER\", title: Dot, by: A, source: \"https://photos.example/1\", licence: CC BY 4.0}\n---\n\n![](dot.png)\n"),
         ("archived comment", "content/comments/2014-03-01-hello.yml", "comments:\n  - {text: \"Ask IDENTIFIER\", month: 2014-05}\n"),
     ];
 

@@ -18,14 +18,11 @@ sealed class FoldedText
 
     static readonly FrozenDictionary<int, string> Folds = ReadFolds();
 
-    static readonly FrozenDictionary<string, char> Entities = new Dictionary<string, char>(StringComparer.Ordinal)
-    {
-        ["commat"] = '@', ["period"] = '.', ["amp"] = '&', ["nbsp"] = ' ', ["lowbar"] = '_', ["colon"] = ':', ["sol"] = '/', ["num"] = '#',
-        ["lt"] = '<', ["gt"] = '>', ["quot"] = '"', ["apos"] = '\'', ["dash"] = '-', ["hyphen"] = '-', ["plus"] = '+', ["shy"] = '\u00AD',
-        ["eacute"] = 'e', ["egrave"] = 'e', ["aacute"] = 'a', ["iacute"] = 'i', ["oacute"] = 'o', ["uacute"] = 'u', ["ntilde"] = 'n',
-        ["ccedil"] = 'c', ["auml"] = 'a', ["ouml"] = 'o', ["uuml"] = 'u', ["aring"] = 'a', ["oslash"] = 'o', ["ndash"] = '-', ["mdash"] = '-',
-        ["rsquo"] = '\'', ["lsquo"] = '\'', ["ldquo"] = '"', ["rdquo"] = '"',
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    static readonly FrozenDictionary<string, char> Entities =
+        ("commat=@ period=. amp=& lowbar=_ colon=: sol=/ num=# lt=< gt=> quot=\" apos=' plus=+ dash=- hyphen=- ndash=- mdash=- "
+            + "rsquo=' lsquo=' ldquo=\" rdquo=\" aacute=a eacute=e egrave=e iacute=i oacute=o uacute=u ntilde=n ccedil=c auml=a ouml=o "
+            + "uuml=u aring=a oslash=o shy=\u00AD")
+        .Split(' ').Append("nbsp= ").ToFrozenDictionary(pair => pair[..^2], pair => pair[^1], StringComparer.Ordinal);
 
     readonly string original;
     readonly StringBuilder plain;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace IlnSite.Privacy.Detectors;
@@ -6,11 +7,34 @@ namespace IlnSite.Privacy.Detectors;
 /// of the pen, initials, nickname, the mailbox, the town, the library and its acronym.</summary>
 static partial class OwnIdentifiers
 {
-    static readonly string[] Titles = ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "rev", "hon", "haji", "hajah", "hajjah", "datuk", "dato", "datin", "tuan", "puan", "encik", "cik", "pak", "ibu", "sri", "smt", "shri", "don", "dona", "eng", "ing", "lic", "msc", "phd", "jr", "sr", "ii", "iii"];
+    static readonly FrozenSet<string> Titles = Words(
+        "mr mrs ms miss dr prof professor sir dame rev hon haji hajah hajjah datuk dato datin tuan puan encik"
+        + " cik pak ibu sri smt shri don dona eng ing lic msc phd jr sr ii iii");
 
-    static readonly string[] Particles = ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "el", "al", "van", "von", "der", "den", "ter", "ten", "bin", "binti", "bint", "ibn", "ben", "abu", "abd", "o", "y", "e", "af", "av", "zu", "wa", "ole", "st", "san", "santa", "mac", "mc", "s", "d", "a", "p", "l"];
+    static readonly FrozenSet<string> Particles = Words(
+        "de da do dos das del della di du des la le el al van von der den ter ten bin binti bint ibn ben abu"
+        + " abd o y e af av zu wa ole st san santa mac mc s d a p l");
 
-    static readonly string[] Generic = ["library", "libraries", "the", "of", "and", "for", "at", "in", "public", "national", "central", "city", "town", "school", "college", "university", "academic", "research", "regional", "district", "state", "department", "dept", "institute", "center", "centre", "community", "branch", "main", "high", "secondary", "primary", "medical", "law", "special", "children", "children's", "information", "resource", "resources", "services", "service", "municipal", "county", "council", "provincial", "federal", "technical", "technology", "science", "sciences", "biblioteca", "bibliotheque", "bibliothek", "perpustakaan", "de", "la", "del", "da", "do", "du", "des", "nacional", "publica", "municipal", "universidad", "universite", "universidade", "archives", "archive", "learning", "commons", "north", "south", "east", "west", "new", "international", "museum", "hospital", "government", "ministry", "education", "a", "e", "y", "st", "saint", "bank", "society", "association", "faculty", "teachers", "training", "street", "road", "avenue", "house", "hill", "park", "square", "lane", "garden", "gardens", "agricultural", "polytechnic", "and", "arts", "bucherei", "stadtbucherei", "stadtbibliothek", "gemeindebucherei", "bibliotek", "bibliotheek", "biblioteket", "stadsbibliotek", "folkebibliotek", "kirjasto", "kaupunginkirjasto", "knihovna", "kniznica", "konyvtar", "biblioteka", "gradska", "narodna", "miejska", "kutuphanesi", "kutuphane", "maktaba", "pustaka", "pusat", "daerah", "negeri", "municipale", "mediatheque", "comunale", "civica", "escolar", "provincial", "regional", "universitaria", "universitaire", "centrale", "county", "judeteana", "room", "reading", "gymnasium", "memorial", "free"];
+    static readonly FrozenSet<string> Generic = Words(
+        "library libraries the of and for at in public national central city town school college university"
+        + " academic research regional district state department dept institute center centre community branch"
+        + " main high secondary primary medical law special children children's information resource resources"
+        + " services service municipal county council provincial federal technical technology science sciences"
+        + " biblioteca bibliotheque bibliothek perpustakaan de la del da do du des nacional publica universidad"
+        + " universite universidade archives archive learning commons north south east west new international"
+        + " museum hospital government ministry education a e y st saint bank society association faculty"
+        + " teachers training street road avenue house hill park square lane garden gardens agricultural"
+        + " polytechnic arts bucherei stadtbucherei stadtbibliothek gemeindebucherei bibliotek bibliotheek"
+        + " biblioteket stadsbibliotek folkebibliotek kirjasto kaupunginkirjasto knihovna kniznica konyvtar"
+        + " biblioteka gradska narodna miejska kutuphanesi kutuphane maktaba pustaka pusat daerah negeri"
+        + " municipale mediatheque comunale civica escolar universitaria universitaire centrale judeteana room"
+        + " reading gymnasium memorial free");
+
+    /// <summary>What stands before a month or a day of the week, which might be a name elsewhere: "last June", "June or July".</summary>
+    static readonly FrozenSet<string> BeforeTimes = Words(
+        "in of on since until till by late early mid last next this every each during to from through before after and or around for");
+
+    static readonly FrozenSet<string> AfterTimes = Words("day and the or");
 
     public static void Find(Reading reading)
     {
@@ -107,9 +131,8 @@ static partial class OwnIdentifiers
         var previous = at > 0 && word.Gap == 1 ? reading.Words[at - 1] : null;
         if (word.IsUpper && (previous?.IsUpper ?? false) && (next?.IsUpper ?? false))
             return false;
-        if (KnownWords.All.Has("calendar", word.Lower) && (previous is { Lower: "in" or "of" or "on" or "since" or "until" or "till" or "by" or "late" or "early" or "mid" or "last" or "next"
-            or "this" or "every" or "each" or "during" or "to" or "from" or "through" or "before" or "after" or "and" or "or" or "around" or "for" } || (previous?.HasDigit ?? false)
-            || (next?.HasDigit ?? false) || next is { Lower: "day" or "and" or "the" or "or" } || (next is not null && KnownWords.All.Has("calendar", next.Lower))))
+        if (KnownWords.All.Has("calendar", word.Lower) && (IsTime(previous, BeforeTimes) || IsTime(next, AfterTimes)
+            || (next is not null && KnownWords.All.Has("calendar", next.Lower))))
             return false;
         if (KnownWords.All.PhraseAt(reading.Words, at) > 1 || (previous is not null && KnownWords.All.PhraseAt(reading.Words, at - 1) > 1))
             return false;
@@ -118,6 +141,10 @@ static partial class OwnIdentifiers
         // A capital says nothing there; what follows does.
         return next is null || next.IsCapital || Verb().IsMatch(next.Lower) || (reading.After(word.To, 2) is [',', ..]);
     }
+
+    static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    static bool IsTime(Token? word, FrozenSet<string> words) => word is not null && (word.HasDigit || words.Contains(word.Lower));
 
     static void FindInitials(Reading reading, ImmutableArray<Token> pieces)
     {
