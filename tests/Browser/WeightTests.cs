@@ -46,6 +46,34 @@ public sealed class WeightTests(Chromium chromium)
         findings.AssertNone();
     }
 
+    /// <summary>Phones have three points of the screen to a CSS pixel; the widest picture they ask for counts.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task The_photo_on_top_of_a_post_costs_a_phone_under_60_kB(float density)
+    {
+        var site = await chromium.Site();
+        await using var context = await chromium.Context(new() { ViewportSize = new() { Width = 360, Height = 800 }, DeviceScaleFactor = density });
+        var page = await context.NewPageAsync();
+        var findings = new Findings();
+        var heroes = 0;
+
+        foreach (var path in site.Pages.Where(path => path.Count(c => c == '/') == 5))
+        {
+            await page.GotoAsync(site.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            foreach (var hero in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('img[fetchpriority]')].map(image => new URL(image.currentSrc).pathname)"))
+            {
+                heroes++;
+                if (site.Bytes(hero).Length >= 60 * Kilobyte)
+                    findings.Add(path, $"loads {hero} of {site.Bytes(hero).Length} bytes");
+            }
+        }
+
+        findings.AssertNone();
+        Assert.NotEqual(0, heroes);
+    }
+
     /// <summary>All that is loaded at once, whatever it is called; photos come when they are scrolled to.</summary>
     async Task<long> Weigh(BuiltSite site, string path)
     {
