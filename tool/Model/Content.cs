@@ -22,6 +22,14 @@ sealed record Content
 
     public ImmutableArray<Document<GalleryMeta>> Galleries { get; init; } = [];
 
+    /// <summary>All that editors wrote, in no order that counts.</summary>
+    public IEnumerable<SourceFile> SourceFiles =>
+    [
+        SettingsFile, .. Posts.Select(document => document.File), .. Rounds.Select(document => document.File), .. Topics.Select(document => document.File),
+        .. Pages.Select(document => document.File), .. Stories.Select(document => document.File), .. Comments.Select(document => document.File),
+        .. Galleries.Select(document => document.File),
+    ];
+
     /// <summary>Every file found, relative to the content folder: <c>rounds/2015b.yml</c>.</summary>
     public required ImmutableSortedSet<string> Files { get; init; }
 }

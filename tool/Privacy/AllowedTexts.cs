@@ -27,13 +27,12 @@ sealed class AllowedTexts
             foreach (var type in (ReadOnlySpan<FindingType>)[FindingType.Email, FindingType.UrlPersonal, FindingType.Handle])
                 own.Add((type, Key(account.Split(':', 2)[^1])));
         // A licence asks that the photographer is named, with a link.
-        foreach (var credit in content.Posts.SelectMany(post => post.Meta.Photos.Prepend(post.Meta.Hero).OfType<Photo>()).Select(photo => photo.Credit))
+        var photos = content.Posts.SelectMany(post => post.Meta.Photos.Prepend(post.Meta.Hero).OfType<Photo>()).Concat(content.Galleries.SelectMany(gallery => gallery.Meta.Photos));
+        foreach (var credit in photos.Select(photo => photo.Credit))
             foreach (var link in new[] { credit.By, credit.ByLink, credit.Source, credit.Permission }.OfType<string>())
                 foreach (var type in (ReadOnlySpan<FindingType>)[FindingType.UrlPersonal, FindingType.Handle])
                     own.Add((type, Key(link)));
-        var files = content.Posts.Select(document => document.File).Concat(content.Pages.Select(document => document.File)).Concat(content.Rounds.Select(document => document.File))
-            .Concat(content.Topics.Select(document => document.File)).Concat(content.Comments.Select(document => document.File)).Append(content.SettingsFile)
-            .ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var files = content.SourceFiles.Except(content.Stories.Select(story => story.File)).ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (var exception in allowed)
             if (!files.TryGetValue(exception.File, out var file))
                 report.Add(Codes.AllowUseless, exception.Span, $"There is no file {exception.File} of which this could be true; stories allow no exceptions.", "take the line out");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace IlnSite.Privacy;
@@ -24,17 +25,19 @@ sealed class FoldedText
             + "uuml=u aring=a oslash=o shy=\u00AD")
         .Split(' ').Append("nbsp= ").ToFrozenDictionary(pair => pair[..^2], pair => pair[^1], StringComparer.Ordinal);
 
+    /// <summary>What is read just as it is written. Most texts have nothing else, and need no map.</summary>
+    static readonly SearchValues<char> Same = SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Except("&%\\"), '\n']);
+
     readonly string original;
-    readonly StringBuilder plain;
-    readonly List<int> starts;
-    readonly List<int> ends;
+    readonly StringBuilder plain = new();
+    readonly List<int> starts = [];
+    readonly List<int> ends = [];
+    readonly bool isSame;
 
     FoldedText(string original)
     {
         this.original = original;
-        plain = new(original.Length);
-        starts = new(original.Length);
-        ends = new(original.Length);
+        isSame = !original.AsSpan().ContainsAnyExcept(Same);
     }
 
     /// <summary>With capitals as written.</summary>
@@ -44,21 +47,17 @@ sealed class FoldedText
     public string Lower { get; private set; } = "";
 
     /// <summary>Whether it was written just as it is read.</summary>
-    public bool IsSameAs(int from, int to) => original.AsSpan(starts[from], ends[to - 1] - starts[from]).SequenceEqual(Plain.AsSpan(from, to - from));
-
-    public int StartOf(int from) => starts[from];
-
-    public int EndOf(int to) => to == 0 ? 0 : ends[to - 1];
+    public bool IsSameAs(int from, int to) => isSame || original.AsSpan(starts[from], ends[to - 1] - starts[from]).SequenceEqual(Plain.AsSpan(from, to - from));
 
     public Finding Finding(int from, int to, FindingType type, FindingLevel level, string reason) =>
-        new(starts[from], ends[to - 1], type, level, reason);
+        isSame ? new(from, to, type, level, reason) : new(starts[from], ends[to - 1], type, level, reason);
 
     public static FoldedText Of(string text)
     {
         var folded = new FoldedText(text);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length && !folded.isSame;)
             at += folded.Add(at);
-        folded.Plain = WithoutLookAlikes(folded.plain);
+        folded.Plain = folded.isSame ? text : WithoutLookAlikes(folded.plain);
         folded.Lower = folded.Plain.ToLowerInvariant();
         return folded;
     }

@@ -31,15 +31,16 @@ static class Guard
     {
         StoryRules.Check(guarded.Content, report);
         var allowed = new AllowedTexts(guarded.Allowed, guarded.Content, report);
-        var seen = new Seen(guarded.Content.Settings.Url);
-        SourceFile[] sources = [.. Sources(guarded.Content)];
-        each(sources.Length, i => Safely(new(sources[i].Path, ""), report, () => CheckSource(sources[i], guarded, allowed, seen, report)));
+        var seen = new Seen(guarded, allowed);
+        var texts = new OutputTexts(seen.IsClean);
+        SourceFile[] sources = [.. guarded.Content.SourceFiles];
+        each(sources.Length, i => Safely(new(sources[i].Path, ""), report, () => CheckSource(sources[i], allowed, seen, report)));
         allowed.Close(report);
 
         each(guarded.Outputs.Length, i =>
         {
             var output = guarded.Outputs[i].Output;
-            Safely(new(output.Url.Path, ""), report, () => CheckOutput(guarded.Outputs[i], guarded, allowed, seen, report));
+            Safely(new(output.Url.Path, ""), report, () => CheckOutput(guarded.Outputs[i], guarded, seen, texts, report));
         });
         foreach (var ((type, key), output) in seen.Found)
             if (!seen.InSources.ContainsKey((type, key)))
@@ -49,13 +50,6 @@ static class Guard
                     Message(type),
                     output.Sources is [var source, ..] ? $"look at {source.Path}" : null);
     }
-
-    static IEnumerable<SourceFile> Sources(Content content) =>
-    [
-        content.SettingsFile, .. content.Posts.Select(document => document.File), .. content.Rounds.Select(document => document.File),
-        .. content.Topics.Select(document => document.File), .. content.Pages.Select(document => document.File),
-        .. content.Stories.Select(document => document.File), .. content.Comments.Select(document => document.File),
-    ];
 
     static void Safely(SourceFile place, Report report, Action check)
     {
@@ -71,14 +65,13 @@ static class Guard
 #pragma warning restore CA1031
     }
 
-    static void CheckSource(SourceFile source, Guarded guarded, AllowedTexts allowed, Seen seen, Report report)
+    static void CheckSource(SourceFile source, AllowedTexts allowed, Seen seen, Report report)
     {
         var number = 0;
-        var names = new KnownPeople(guarded.Known);
         foreach (var line in source.Text.Split('\n'))
         {
             number++;
-            foreach (var finding in Structured.Find(line).Concat(names.Find(line)))
+            foreach (var finding in Structured.Find(line).Concat(seen.People.Find(line)))
                 if (!allowed.Covers(finding.Type, line[finding.Start..finding.End], source.Path))
                 {
                     seen.InSources.TryAdd((finding.Type, AllowedTexts.Key(line[finding.Start..finding.End])), 0);
@@ -87,12 +80,11 @@ static class Guard
         }
     }
 
-    static void CheckOutput(OutputFile file, Guarded guarded, AllowedTexts allowed, Seen seen, Report report)
+    static void CheckOutput(OutputFile file, Guarded guarded, Seen seen, OutputTexts texts, Report report)
     {
         var path = file.Output.Url.FilePath;
-        var people = new KnownPeople(guarded.Known);
         // An address that gives somebody away is not repeated in the report.
-        FindingType[] inPath = [.. Structured.InPath(path).Concat(people.Find(path.Replace('/', ' ').Replace('-', ' ').Replace('_', ' ')).Select(finding => finding.Type)).Distinct()];
+        FindingType[] inPath = [.. Structured.InPath(path).Concat(seen.People.Find(path.Replace('/', ' ').Replace('-', ' ').Replace('_', ' ')).Select(finding => finding.Type)).Distinct()];
         var name = inPath.Length == 0 ? file.Output.Url.Path : file.Output.Sources is [var told, ..] ? told.Path : "an address of the site";
         var place = new SourceFile(name, "").Whole;
         foreach (var type in inPath)
@@ -109,22 +101,7 @@ static class Guard
                     report.Add(Codes.FileForbidden, place, "The name of a picture is made of figures alone; another name could be somebody's.");
                 break;
         }
-        foreach (var whole in OutputTexts.Of(path, file.Bytes))
-        {
-            var text = seen.WithoutOwnAddresses(whole);
-            // Most of a page stands in others as well; what was looked at once is not looked at again.
-            if (text.Length < 5 || seen.Texts.ContainsKey(text))
-                continue;
-            var found = Structured.Find(text).Concat(people.Find(text))
-                .Where(finding => !allowed.CoversAnywhere(finding.Type, text[finding.Start..finding.End]))
-                .Select(finding => (finding.Type, AllowedTexts.Key(text[finding.Start..finding.End])))
-                .ToArray();
-            // Whichever page comes first by its name tells of it, so that two runs say the same.
-            if (found.Length == 0)
-                seen.Texts.TryAdd(text, 0);
-            foreach (var identifier in found)
-                seen.Found.AddOrUpdate(identifier, file.Output, (_, other) => string.CompareOrdinal(other.Url.Path, file.Output.Url.Path) <= 0 ? other : file.Output);
-        }
+        texts.Read(file);
     }
 
     static string Message(FindingType type) => $"Something of the kind “{Spoken(type)}” would be published here.";
@@ -134,25 +111,37 @@ static class Guard
     static string Hint(FindingType type, string path) =>
         $"take it out; or, if it is public by right, allow it in privacy/allow.yml:  - {{rule: {Finding.Name(type)}, file: {path}, reason: …, until: …}}";
 
-    /// <summary>What was looked at already, and what was found where; kinds and texts, which never leave this class.</summary>
-    sealed class Seen(Uri site)
+    /// <summary>What was found where; kinds and texts, which never leave this class.</summary>
+    sealed class Seen(Guarded guarded, AllowedTexts allowed)
     {
-        readonly string site = site.AbsoluteUri;
-        readonly string encoded = Uri.EscapeDataString(site.AbsoluteUri);
+        static readonly SearchValues<char> OfAddress = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/-_#.");
 
-        public ConcurrentDictionary<string, byte> Texts { get; } = new(StringComparer.Ordinal);
+        readonly string site = guarded.Content.Settings.Url.AbsoluteUri;
+        readonly string encoded = Uri.EscapeDataString(guarded.Content.Settings.Url.AbsoluteUri);
+
+        public KnownPeople People { get; } = new(guarded.Known);
 
         public ConcurrentDictionary<(FindingType, string), byte> InSources { get; } = [];
 
         public ConcurrentDictionary<(FindingType, string), Output> Found { get; } = [];
 
-        /// <summary>A page of this site is looked at under its own address, however many others link to it: most of what
-        /// stands in a page are such links. Measured at 1,000 posts: without this the guard took longer than the build.</summary>
-        public string WithoutOwnAddresses(string text)
+        public bool IsClean(string whole, Output output)
         {
-            if (text.StartsWith('/') && !text.AsSpan(1).ContainsAnyExcept(OfAddress))
-                return "";
-            return Without(Without(text, site), encoded);
+            // The site's own host may look like a person's; its pages are looked at under their own addresses.
+            var text = Without(Without(whole, site), encoded);
+            var isClean = true;
+            foreach (var finding in Structured.Find(text).Concat(People.Find(text)))
+            {
+                if (allowed.CoversAnywhere(finding.Type, text[finding.Start..finding.End]))
+                    continue;
+                isClean = false;
+                // Whichever page comes first by its name tells of it, so that two runs say the same.
+                Found.AddOrUpdate(
+                    (finding.Type, AllowedTexts.Key(text[finding.Start..finding.End])),
+                    output,
+                    (_, other) => string.CompareOrdinal(other.Url.Path, output.Url.Path) <= 0 ? other : output);
+            }
+            return isClean;
         }
 
         static string Without(string text, string start)
@@ -160,16 +149,12 @@ static class Guard
             for (var at = text.IndexOf(start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(start, at, StringComparison.Ordinal))
             {
                 var end = at + start.Length;
-                while (end < text.Length && OfAddress.Contains(text[end]))
-                    end++;
                 // Encoded strokes only: nothing else that is encoded passes.
-                while (text.AsSpan(end).StartsWith("%2F") || (end < text.Length && OfAddress.Contains(text[end])))
+                while (end < text.Length && (OfAddress.Contains(text[end]) || text.AsSpan(end).StartsWith("%2F")))
                     end += text[end] == '%' ? 3 : 1;
                 text = string.Concat(text.AsSpan(0, at), " ", text.AsSpan(end));
             }
             return text;
         }
-
-        static readonly SearchValues<char> OfAddress = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/-_#.");
     }
 }

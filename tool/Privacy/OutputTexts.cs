@@ -1,4 +1,9 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -16,11 +21,30 @@ enum OutputKind
     Unknown,
 }
 
-/// <summary>Takes an output apart into the stretches of text that people or programs read in it: sentences across inline
-/// elements, attributes, comments, strings of JSON, unfolded lines of calendars.</summary>
-static partial class OutputTexts
+/// <summary>
+/// Takes outputs apart into the stretches of text that people or programs read in them: sentences across inline elements,
+/// attributes, comments, strings of JSON, unfolded lines of calendars. Most of a page stands in others as well, and an entry in
+/// three formats of many feeds: what was found clean once is not taken apart again.
+/// </summary>
+/// <param name="isClean">Looks at a stretch and says whether there was nothing in it. Asked by several threads at once.</param>
+sealed partial class OutputTexts(Func<string, Output, bool> isClean)
 {
-    static readonly string[] Inline = ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"];
+    /// <summary>Nothing that could be anybody's is shorter.</summary>
+    const int Shortest = 5;
+
+    /// <summary>Feeds hold pages in which the signs of markup are written out, and these may quote markup.</summary>
+    const int Deepest = 2;
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inline = new[]
+    {
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup",
+        "time", "u", "var", "wbr",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    readonly ConcurrentDictionary<string, byte> clean = new(StringComparer.Ordinal);
+
+    /// <summary>By half their SHA-256: the entries themselves would be kept twice over.</summary>
+    readonly ConcurrentDictionary<UInt128, byte> cleanEntries = [];
 
     public static OutputKind KindOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
@@ -39,19 +63,71 @@ static partial class OutputTexts
     [GeneratedRegex(@"(?:^|/)[0-9a-f]{10,64}(?:[-.]\d{1,5}w?)?\.\w+$")]
     private static partial Regex Opaque();
 
-    public static IEnumerable<string> Of(string path, ReadOnlyMemory<byte> bytes) => KindOf(path) switch
+    public void Read(OutputFile file)
     {
-        OutputKind.Markup => Markup(Encoding.UTF8.GetString(bytes.Span), depth: 0),
-        // Packed numbers stand behind each word of the search.
-        OutputKind.Json => Json(bytes, namesOnly: path.StartsWith("search/words/", StringComparison.Ordinal)),
+        var path = file.Output.Url.FilePath;
+        var bytes = file.Bytes.Span;
+        var walk = new Walk(file.Output);
+        switch (KindOf(path))
+        {
+            case OutputKind.Markup:
+                Entries(bytes, walk);
+                break;
+            case OutputKind.Json:
+                // Packed numbers stand behind each word of the search.
+                Json(bytes, walk, namesOnly: path.StartsWith("search/words/", StringComparison.Ordinal));
+                break;
+            case OutputKind.Lines:
+                foreach (var line in Lines(path, Encoding.UTF8.GetString(bytes)))
+                    Text(line, walk);
+                break;
+            case OutputKind.Picture or OutputKind.Unknown:
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(file));
+        }
+    }
+
+    /// <summary>Reads a page at once and a feed entry by entry, as each stands in several feeds.</summary>
+    void Entries(ReadOnlySpan<byte> bytes, Walk walk)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        var ending = bytes.IndexOf("</item>"u8) < 0 ? "</entry>"u8 : "</item>"u8;
+        while (!bytes.IsEmpty)
+        {
+            var end = bytes.IndexOf(ending) is >= 0 and var found ? found + ending.Length : bytes.Length;
+            var entry = bytes[..end];
+            var isPart = end < bytes.Length;
+            bytes = bytes[end..];
+            if (isPart)
+                SHA256.HashData(entry, hash);
+            var key = new UInt128(BinaryPrimitives.ReadUInt64LittleEndian(hash), BinaryPrimitives.ReadUInt64LittleEndian(hash[8..]));
+            if (isPart && cleanEntries.ContainsKey(key))
+                continue;
+            // Borrowed: feeds are large, and large strings are what the collector takes longest for.
+            var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(entry.Length));
+            var hadFound = walk.HasFound;
+            walk.HasFound = false;
+            Markup(text.AsSpan(0, Encoding.UTF8.GetChars(entry, text)), depth: 0, walk);
+            ArrayPool<char>.Shared.Return(text);
+            if (isPart && !walk.HasFound)
+                cleanEntries.TryAdd(key, 0);
+            walk.HasFound |= hadFound;
+        }
+    }
+
+    static IEnumerable<string> Lines(string path, string text) => Path.GetExtension(path) switch
+    {
         // Each cell for itself: a street's number behind a comma is none in a sentence.
-        OutputKind.Lines when path.EndsWith(".csv", StringComparison.Ordinal) =>
-            Encoding.UTF8.GetString(bytes.Span).Split('\n').SelectMany(line => line.Split([',', ';'])),
-        OutputKind.Lines when path.EndsWith(".css", StringComparison.Ordinal) => Said().Matches(Encoding.UTF8.GetString(bytes.Span)).Select(match => match.Value),
-        OutputKind.Lines => Encoding.UTF8.GetString(bytes.Span).Replace("\r\n ", "", StringComparison.Ordinal).Split('\n').Select(WithoutUid),
-        OutputKind.Picture or OutputKind.Unknown => [],
-        _ => throw new ArgumentOutOfRangeException(nameof(path)),
+        ".csv" => text.Split('\n').SelectMany(line => line.Split([',', ';'])),
+        ".css" => Said().Matches(text).Select(match => match.Value),
+        ".ics" => Unfolded().Replace(text, "").ReplaceLineEndings("\n").Split('\n').Select(WithoutUid)
+            .Select(line => line.Replace("\\n", " ", StringComparison.Ordinal).Replace("\\,", ",", StringComparison.Ordinal).Replace("\\;", ";", StringComparison.Ordinal)),
+        _ => text.ReplaceLineEndings("\n").Split('\n'),
     };
+
+    [GeneratedRegex(@"\r?\n ")]
+    private static partial Regex Unfolded();
 
     /// <summary>The id of an event ends as an address does, in the name of the site: round.topic.advocacy@example.org.</summary>
     static string WithoutUid(string line) => line.StartsWith("UID:", StringComparison.Ordinal) ? line.Replace('@', ' ') : line;
@@ -60,106 +136,121 @@ static partial class OutputTexts
     [GeneratedRegex("""/\*.*?\*/|"[^"]*"|'[^']*'|url\([^)]*\)""", RegexOptions.Singleline)]
     private static partial Regex Said();
 
-    static List<string> Json(ReadOnlyMemory<byte> bytes, bool namesOnly = false)
+    void Json(ReadOnlySpan<byte> bytes, Walk walk, bool namesOnly = false)
     {
-        List<string> texts = [];
-        var reader = new Utf8JsonReader(bytes.Span);
+        var reader = new Utf8JsonReader(bytes);
         while (reader.Read())
-            if (reader.TokenType is JsonTokenType.PropertyName || (reader.TokenType is JsonTokenType.String && !namesOnly))
+            if (reader.TokenType is JsonTokenType.PropertyName)
             {
-                var text = reader.GetString() ?? "";
-                if (reader.TokenType is JsonTokenType.PropertyName && text is "@context" or "@type" or "@id" or "@graph" or "@value" or "@language" or "@list" or "@set")
-                    continue; // Words of JSON-LD, nobody's account.
-                if (text.Contains('<', StringComparison.Ordinal))
-                    texts.AddRange(Markup(text, depth: 1));
-                else
-                    texts.Add(text);
+                // Words of JSON-LD begin like accounts and are nobody's.
+                if (reader.GetString() is { } name and not ("@context" or "@type" or "@id" or "@graph" or "@value" or "@language" or "@list" or "@set"))
+                    Text(name, walk);
             }
-        return texts;
+            else if (reader.TokenType is JsonTokenType.String && !namesOnly)
+                Piece(reader.GetString(), 1, walk);
     }
 
-    /// <param name="depth">Feeds hold pages in which the signs of markup are written out; those are taken apart as well.</param>
-    static List<string> Markup(string text, int depth)
+    void Markup(ReadOnlySpan<char> text, int depth, Walk walk)
     {
-        List<string> texts = [];
-        var run = new StringBuilder();
+        var run = new ArrayBufferWriter<char>(512);
         for (var at = 0; at < text.Length;)
         {
-            var open = text.IndexOf('<', at);
-            run.Append(text, at, (open < 0 ? text.Length : open) - at);
-            if (open < 0)
-                break;
-            at = Tag(text, open, texts, run, depth);
+            var open = text[at..].IndexOf('<') is >= 0 and var next ? at + next : text.Length;
+            run.Write(text[at..open]);
+            at = open < text.Length ? Tag(text, open, run, depth, walk) : open;
         }
-        Flush(run, texts, depth);
-        return texts;
+        Piece(run.WrittenSpan, depth, walk);
     }
 
     /// <summary>Reads a tag, a comment or a script and says where it ends.</summary>
-    static int Tag(string text, int open, List<string> texts, StringBuilder run, int depth)
+    int Tag(ReadOnlySpan<char> text, int open, ArrayBufferWriter<char> run, int depth, Walk walk)
     {
-        var (name, isJson) = ("", false);
-        if (text.AsSpan(open).StartsWith("<!--"))
-            return Whole(open + 4, "-->");
-        if (text.AsSpan(open).StartsWith("<![CDATA["))
-            return Whole(open + 9, "]]>");
+        if (text[open..].StartsWith("<!--"))
+            return Whole(text, open + 4, "-->", depth, walk);
+        if (text[open..].StartsWith("<![CDATA["))
+            return Whole(text, open + 9, "]]>", depth, walk);
         var at = open + 1;
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '/' or ':' or '-' or '!' or '?'))
             at++;
-        name = text[(open + 1)..at].TrimStart('/');
+        var name = text[(open + 1)..at].TrimStart('/');
         if (!Inline.Contains(name))
-            Flush(run, texts, depth);
+        {
+            Piece(run.WrittenSpan, depth, walk);
+            run.ResetWrittenCount();
+        }
+        var isJson = false;
         while (at < text.Length && text[at] != '>')
             if (text[at] is '"' or '\'')
             {
-                var end = text.IndexOf(text[at], at + 1);
-                end = end < 0 ? text.Length : end;
-                Attribute(text[(at + 1)..end]);
-                isJson |= text.AsSpan(at + 1, end - at - 1).EndsWith("json");
-                at = end + 1;
+                var value = text[(at + 1)..];
+                value = value[..(value.IndexOf(text[at]) is >= 0 and var end ? end : value.Length)];
+                Piece(value, depth, walk);
+                isJson |= value.EndsWith("json");
+                at = Math.Min(text.Length, at + value.Length + 2);
             }
             else
                 at++;
         at = Math.Min(text.Length, at + 1);
-        return name is "script" or "style" && text[open + 1] != '/' && text[Math.Max(open, at - 2)] != '/' ? Whole(at, $"</{name}") : at;
-
-        int Whole(int from, string ending)
-        {
-            var end = text.IndexOf(ending, from, StringComparison.OrdinalIgnoreCase);
-            end = end < 0 ? text.Length : end;
-            var inner = text[from..end];
-            if (isJson && name == "script")
-                texts.AddRange(Json(Encoding.UTF8.GetBytes(inner)));
-            else if (inner.Contains('<', StringComparison.Ordinal) && depth < 2)
-                texts.AddRange(Markup(inner, depth + 1));
-            else
-                texts.AddRange(inner.Split('\n'));
-            return ending[0] == '<' ? end : Math.Min(text.Length, end + ending.Length);
-        }
-
-        void Attribute(string value)
-        {
-            value = WebUtility.HtmlDecode(value);
-            // A citation to save and a mail to write stand whole in a link, encoded.
-            if (value.StartsWith("data:application/", StringComparison.Ordinal) || value.StartsWith("mailto:?", StringComparison.Ordinal))
-                texts.AddRange(Uri.UnescapeDataString(value).Split('\n'));
-            else if (value.Length > 4)
-                texts.Add(value);
-        }
+        if (name is not ("script" or "style") || text[open + 1] == '/' || text[Math.Max(open, at - 2)] == '/')
+            return at;
+        if (!isJson)
+            return Whole(text, at, $"</{name}", depth, walk);
+        var ending = text[at..].IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase) is >= 0 and var length ? at + length : text.Length;
+        Json(Encoding.UTF8.GetBytes(text[at..ending].ToString()), walk);
+        return ending;
     }
 
-    static void Flush(StringBuilder run, List<string> texts, int depth)
+    int Whole(ReadOnlySpan<char> text, int from, string ending, int depth, Walk walk)
     {
-        if (run.Length == 0)
-            return;
-        var text = run.ToString();
-        run.Clear();
-        if (string.IsNullOrWhiteSpace(text))
-            return;
-        text = WebUtility.HtmlDecode(text).Trim();
-        if (depth < 2 && text.Contains("</", StringComparison.Ordinal))
-            texts.AddRange(Markup(text, depth + 1));
+        var inner = text[from..];
+        inner = inner[..(inner.IndexOf(ending, StringComparison.OrdinalIgnoreCase) is >= 0 and var length ? length : inner.Length)];
+        if (inner.Contains('<') && depth < Deepest)
+            Piece(inner, depth, walk);
         else
-            texts.Add(text);
+            foreach (var line in inner.Split('\n'))
+                Text(inner[line], walk);
+        return ending[0] == '<' ? from + inner.Length : Math.Min(text.Length, from + inner.Length + ending.Length);
+    }
+
+    /// <summary>A run of text or the value of an attribute, with its entities; may hold markup in its turn.</summary>
+    void Piece(ReadOnlySpan<char> raw, int depth, Walk walk)
+    {
+        if (IsKnown(raw))
+            return;
+        var typed = raw.ToString();
+        var text = WebUtility.HtmlDecode(typed);
+        // A citation to save and a mail to write stand whole in a link, encoded.
+        if (text.StartsWith("data:application/", StringComparison.Ordinal) || text.StartsWith("mailto:?", StringComparison.Ordinal))
+            foreach (var line in Uri.UnescapeDataString(text).ReplaceLineEndings("\n").Split('\n'))
+                Text(line, walk);
+        else if (depth < Deepest && text.Contains("</", StringComparison.Ordinal))
+            Markup(text, depth + 1, walk);
+        else if (IsClean(text.Trim().Replace('\n', ' '), walk))
+            clean.TryAdd(typed, 0);
+    }
+
+    void Text(ReadOnlySpan<char> text, Walk walk)
+    {
+        if (!IsKnown(text) && text.ToString() is var typed && IsClean(typed, walk))
+            clean.TryAdd(typed, 0);
+    }
+
+    bool IsClean(string text, Walk walk)
+    {
+        if (isClean(text, walk.Output))
+            return true;
+        walk.HasFound = true;
+        return false;
+    }
+
+    bool IsKnown(ReadOnlySpan<char> text) =>
+        text.Length < Shortest || text.IsWhiteSpace() || clean.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text);
+
+    /// <summary>One output being read.</summary>
+    sealed class Walk(Output output)
+    {
+        public Output Output => output;
+
+        public bool HasFound { get; set; }
     }
 }

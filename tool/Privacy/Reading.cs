@@ -1,25 +1,27 @@
 using System.Text.RegularExpressions;
+using IlnSite.Privacy.Detectors;
 
 namespace IlnSite.Privacy;
 
 /// <summary>A text being looked at: what it says, in words, and what is already known to be harmless.</summary>
 sealed class Reading
 {
-    readonly bool[] harmless;
+    bool[]? harmless;
+    ImmutableArray<Token> words;
+    bool? areNumbersSpared;
 
     public Reading(ScannedText source)
     {
         Source = source;
         Text = FoldedText.Of(source.Text);
-        Words = Tokens.Of(Text);
-        harmless = new bool[Text.Plain.Length];
     }
 
     public ScannedText Source { get; }
 
     public FoldedText Text { get; }
 
-    public ImmutableArray<Token> Words { get; }
+    /// <summary>Cut only when somebody asks: what looks for numbers and addresses alone does not.</summary>
+    public ImmutableArray<Token> Words => words.IsDefault ? words = Tokens.Of(Text) : words;
 
     public List<Finding> Findings { get; } = [];
 
@@ -30,9 +32,21 @@ sealed class Reading
     /// <summary>Two letters of ISO 3166-1, or empty.</summary>
     public string Country => Source.Country ?? "";
 
-    public void Spare(int from, int length) => harmless.AsSpan(from, length).Fill(true);
+    public void Spare(int from, int length) => (harmless ??= new bool[Plain.Length]).AsSpan(from, length).Fill(true);
 
-    public bool IsSpared(int from, int to) => harmless.AsSpan(from, to - from).Contains(true);
+    public bool IsSpared(int from, int to)
+    {
+        if (areNumbersSpared is false)
+        {
+            areNumbersSpared = true;
+            HarmlessNumbers.Find(this);
+        }
+        return harmless is not null && harmless.AsSpan(from, to - from).Contains(true);
+    }
+
+    /// <summary>From here on, numbers of books and machines are passed over. They are looked for when something is found that
+    /// might be one, as seldom happens.</summary>
+    public void SpareNumbers() => areNumbersSpared ??= false;
 
     public void Block(int from, int to, FindingType type, string reason) => Add(from, to, type, FindingLevel.Block, reason);
 

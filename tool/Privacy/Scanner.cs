@@ -17,7 +17,7 @@ static class Scanner
         Orcids.Find,
         PersonalUrls.Find,
         Phones.FindInternational,
-        HarmlessNumbers.Find,
+        reading => reading.SpareNumbers(),
         IpAddresses.Find,
         BirthDates.Find,
         StreetAddresses.Find,

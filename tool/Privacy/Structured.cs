@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using IlnSite.Privacy.Detectors;
 
@@ -8,29 +7,30 @@ namespace IlnSite.Privacy;
 /// stands.</summary>
 static partial class Structured
 {
-    static readonly ImmutableArray<Action<Reading>> Detectors =
+    static readonly ImmutableArray<(Signs Signs, Action<Reading> Find)> Detectors =
     [
-        Emails.Find, Orcids.Find, PersonalUrls.Find, Phones.FindInternational, HarmlessNumbers.Find, IpAddresses.Find, BirthDates.Find, StreetAddresses.Find, Phones.Find, Handles.Find,
+        (Signs.Mail, Emails.Find),
+        (Signs.Number, Orcids.Find),
+        (Signs.Page, PersonalUrls.Find),
+        (Signs.Number, Phones.FindInternational),
+        (Signs.All, reading => reading.SpareNumbers()),
+        (Signs.Computer, IpAddresses.Find),
+        (Signs.Birth, BirthDates.Find),
+        (Signs.Street, StreetAddresses.Find),
+        (Signs.Number, Phones.Find),
+        (Signs.Account, Handles.Find),
     ];
 
-    /// <summary>Without one of these, or digits, no detector finds anything: most of a page is passed over by a look at it.</summary>
-    static readonly SearchValues<string> Signs = SearchValues.Create(
-    [
-        "@", "＠", "﹫", "://", "www.", ".com", ".org", ".net", ".edu", "(at", "[at", "{at", "<at", "%40", "&#64", "&commat", "arroba", " dot ", "[dot", "(dot", "ATgmail",
-        "twitter", "skype", "instagram", "insta ", "insta:", "facebook", "telegram", "wechat", "snapchat", "tiktok", "linkedin", "username", "handle is", "handle:", "discord", "reddit", "mastodon", "u/",
-        "blogspot", ".io/", ".me/", "DOT", "seven", "zero", "::",
-    ], StringComparison.OrdinalIgnoreCase);
+    public static IEnumerable<Finding> Find(string text) => Find(text, QuickLook.At(text));
 
-    public static IEnumerable<Finding> Find(string text)
+    /// <param name="signs">What it may hold; the other detectors do not look.</param>
+    internal static IEnumerable<Finding> Find(string text, Signs signs)
     {
-        if (!MayHold(text))
+        if (signs == Signs.None)
             return [];
         var reading = new Reading(new(text, null, new()));
-        // The two that look longest look only where one of their words is.
-        var (isBirth, isStreet) = (text.AsSpan().ContainsAny(Births), text.AsSpan().ContainsAny(Streets) || text.AsSpan().ContainsAny(Places));
-        var isOther = HasOtherLetters(text) || text.AsSpan().ContainsAny("%&\\");
-        foreach (var find in Detectors)
-            if (isOther || (find == BirthDates.Find ? isBirth : find != StreetAddresses.Find || isStreet))
+        foreach (var (wanted, find) in Detectors)
+            if ((wanted & signs) != 0)
                 find(reading);
         // What is a plain address is not told again as one in disguise.
         return reading.Findings.Where(finding => finding.Level == FindingLevel.Block
@@ -41,11 +41,20 @@ static partial class Structured
     /// 61-412-345-678, 203-0-113-77.</summary>
     public static IEnumerable<FindingType> InPath(string path)
     {
-        var words = path.Replace('/', ' ');
-        var types = Find(words).Concat(Find(words.Replace('-', ' ').Replace('_', ' '))).Select(finding => finding.Type);
-        var numbers = Numbers().Matches(path).Where(match => match.Value.Count(char.IsAsciiDigit) is >= 9 and <= 15 && !Years().IsMatch(match.Value)).Select(_ => FindingType.Phone);
-        return types.Concat(numbers).Concat(Four().IsMatch(path) ? [FindingType.Ip] : []).Distinct();
+        // The date before it is the day of a post, and no part of a number.
+        var name = Day().Replace(Ending().Replace(path, ""), "");
+        var types = name.Split('/').SelectMany(part =>
+            Find(part).Concat(Find(part.Replace('-', ' ').Replace('_', ' ')).Where(finding => finding.Type != FindingType.Phone)).Select(finding => finding.Type));
+        var numbers = Numbers().Matches(name).Where(match => match.Value.Count(char.IsAsciiDigit) is >= 9 and <= 15 && !Years().IsMatch(match.Value)).Select(_ => FindingType.Phone);
+        return types.Concat(numbers).Concat(Four().IsMatch(name) ? [FindingType.Ip] : []).Distinct();
     }
+
+    [GeneratedRegex(@"(?<=^|/)(?:19|20)\d\d[-/](?:0[1-9]|1[0-2])[-/](?:[0-2]\d|3[01])(?=[-/])")]
+    private static partial Regex Day();
+
+    /// <summary>A file's kind, which the look would take for the end of a host.</summary>
+    [GeneratedRegex(@"\.(?:html|md|yml|xml|json|css|js|svg|ics|csv|bib|ris|txt|jpe?g|png|webp|avif|gif)$")]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"(?<![0-9a-f.])\d{2,15}(?:-\d{2,6}){0,6}(?![0-9a-f])")]
     private static partial Regex Numbers();
@@ -55,79 +64,4 @@ static partial class Structured
 
     [GeneratedRegex(@"(?<![\w-])(?:[a-z-]+-)?(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)-){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|-\d)")]
     private static partial Regex Four();
-
-    static bool MayHold(string text)
-    {
-        var others = text.AsSpan().ContainsAnyExceptInRange('\0', '\u024F') && HasOtherLetters(text);
-        var digits = Digits(text, out var hasAny);
-        // Letters that only look like Latin ones may hide any sign.
-        return digits >= 4 || text.AsSpan().ContainsAny(Signs) || HasSpokenAt(text) || (others && text.Contains('.', StringComparison.Ordinal))
-            || (hasAny && (text.AsSpan().ContainsAny(Births) || text.AsSpan().ContainsAny(Streets) || (digits > 0 && text.AsSpan().ContainsAny(Places))));
-    }
-
-    /// <summary>“at” with something like a host behind it; nearly every paragraph has the word alone.</summary>
-    static bool HasSpokenAt(string text)
-    {
-        for (var at = text.IndexOf(" at ", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(" at ", at + 4, StringComparison.OrdinalIgnoreCase))
-        {
-            var host = text.AsSpan(at + 4);
-            host = host[..(host.IndexOfAny(" \n,;") is >= 0 and var end ? end : host.Length)].TrimEnd(".!?)'\"");
-            if (host.Contains('.') || host.StartsWithAny(Providers))
-                return true;
-        }
-        return false;
-    }
-
-    static bool StartsWithAny(this ReadOnlySpan<char> host, string[] starts)
-    {
-        foreach (var start in starts)
-            if (host.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
-
-    static readonly string[] Providers = ["gmail", "g-mail", "googlemail", "hotmail", "yahoo", "outlook", "proton", "icloud", "ymail", "rediff", "naver", "gmx", "aol"];
-
-    static readonly SearchValues<string> Places = SearchValues.Create(
-        [" st", " rd", " ave", "lane", "drive", "via ", "rue ", "place", "close", "court", "parade", "crescent", "terrace", "square", "bag", "box", "casilla", "bp ", "b.p", "house ", "flat ", "plot ", "lot ", "ul.", "cad", "gade", "vej", "po box", "p.o", "postal", "postcode", "post code"],
-        StringComparison.OrdinalIgnoreCase);
-
-    static bool HasOtherLetters(string text)
-    {
-        foreach (var c in text)
-            if (c is >= '\u0250' and (< '\u2010' or > '\u2026'))
-                return true;
-        return false;
-    }
-
-    /// <summary>How many figures there are beside years and ISO dates, which are nobody's but in a sentence on a birth.</summary>
-    static int Digits(string text, out bool hasAny)
-    {
-        var count = 0;
-        hasAny = false;
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!char.IsDigit(text[at]))
-                continue;
-            hasAny = true;
-            var end = at;
-            while (end < text.Length && char.IsDigit(text[end]))
-                end++;
-            if (end - at == 4 && text.AsSpan(at) is ['1', '9', ..] or ['2', '0', ..])
-                while (text.AsSpan(end) is ['-' or '/' or 'T' or ':' or '+', >= '0' and <= '9', >= '0' and <= '9', ..] and not [_, _, _, >= '0' and <= '9', ..])
-                    end += 3;
-            else
-                count += end - at;
-            at = end;
-        }
-        return count;
-    }
-
-    static readonly SearchValues<string> Births = SearchValues.Create(
-        ["born", "birth", "dob", "d.o.b", "naci", "nasci", "gebor", "lahir", "nee ", "n\u00E9e", "f\u00F8d", "f\u00F6d", "urodz", "naroz", "do\u011F", "\u751F", "\uC0DD", "\u0440\u043E\u0436\u0434", "\u0440\u043E\u0434\u0438\u043B", "\u043D\u0430\u0440\u043E\u0434"],
-        StringComparison.OrdinalIgnoreCase);
-
-    static readonly SearchValues<string> Streets = SearchValues.Create(
-        ["street", " road", "avenue", "calle ", "rua ", "jalan", "jl.", "straße", "strasse", "straat", "gatan", "birthday", "apartado", "postfach", "strada", "sokak", "utca", "p.o.", "po box"],
-        StringComparison.OrdinalIgnoreCase);
 }

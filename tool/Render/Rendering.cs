@@ -80,7 +80,7 @@ sealed class Rendering
         return new(name => (members.TryGetValue(name, out var value), value), members.Keys);
     }
 
-    /// <summary>The functions of a theme: t, number, date, iso, url, asset, inline, integrity.</summary>
+    /// <summary>The functions of a theme: t, number, date, year, iso, url, asset, inline, integrity.</summary>
     ScriptObject Functions()
     {
         var all = new ScriptObject(StringComparer.Ordinal);
@@ -90,9 +90,13 @@ sealed class Rendering
         {
             LocalDate date => Strings.Date(date),
             PartialDate date => Strings.Date(date),
-            var other => throw new ThemeFault(
-                Codes.ThemeTemplate,
-                $"{Spelling.Quote(other?.ToString() ?? "nothing")} is not a date."),
+            var other => throw NoDate(other),
+        });
+        Add("year", 1, 1, values => values[0] switch
+        {
+            LocalDate date => Strings.Year(date.Year),
+            PartialDate date => Strings.Year(date.Year),
+            var other => throw NoDate(other),
         });
         Add("iso", 1, 1, values => values[0] switch
         {
@@ -107,6 +111,8 @@ sealed class Rendering
 
         void Add(string name, int least, int most, Func<object?[], object?> call) =>
             all.SetValue(name, new ThemeFunction(least, most, (_, values) => call(values)), readOnly: true);
+
+        static ThemeFault NoDate(object? value) => new(Codes.ThemeTemplate, $"{Spelling.Quote(value?.ToString() ?? "nothing")} is not a date.");
     }
 }
 
@@ -123,6 +129,7 @@ sealed record PageHead(string Title, string? Description, params ImmutableArray<
 
     /// <summary>What machines are told it is about; null for lists and the like.</summary>
     public Subject? Subject { get; init; }
+
     /// <summary>The page that says the same and is the one to know; null for the page itself.</summary>
     public SiteUrl? Canonical { get; init; }
 
