@@ -54,6 +54,10 @@ static class QuickLook
         "Over", "BY", "CC", "RSS", "Atom",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \n(,;\"'");
+
+    static readonly SearchValues<char> BehindWord = SearchValues.Create(" ,.;:)\n");
+
     static readonly string[] Times = ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "ddd, dd MMM yyyy HH:mm:ss zzz"];
 
     /// <summary>Short for a street; longer words begin like them.</summary>
@@ -257,18 +261,18 @@ static class QuickLook
             if (end - at > 5)
                 continue;
             var before = text[..at].TrimEnd(" ,.:#º°-/");
-            var start = before.LastIndexOfAny(" \n(,;\"'") + 1;
+            var start = before.LastIndexOfAny(BeforeWord) + 1;
             // Storgata No. 17: the name stands one word further off.
             if (before[start..] is { Length: < 4 } && start > 0 && before[start..].TrimEnd('.') is "No" or "no" or "nr" or "Nr" or "N" or "n" or "km")
             {
                 before = before[..start].TrimEnd(" ,.:");
-                start = before.LastIndexOfAny(" \n(,;\"'") + 1;
+                start = before.LastIndexOfAny(BeforeWord) + 1;
             }
             if (IsName(before[start..]))
                 return true;
             // 12b, 12/4 and 12 bis.
             var behind = text[end..].TrimStart("abcdABCD/-0123456789").TrimStart(" ,");
-            if (behind.StartsWith("bis ") || IsName(behind[..(behind.IndexOfAny(" ,.;:)\n") is >= 0 and var stop ? stop : behind.Length)]))
+            if (behind.StartsWith("bis ") || IsName(behind[..(behind.IndexOfAny(BehindWord) is >= 0 and var stop ? stop : behind.Length)]))
                 return true;
         }
         return false;
