@@ -29,6 +29,14 @@ static class Pictures
         return three.Copy(interpretation: Enums.Interpretation.Srgb).CopyMemory();
     }
 
+    public static Image Flat(int width, int height, byte[] colour)
+    {
+        using var black = Image.Black(width, height);
+        using var painted = black.NewFromImage([.. colour.Select(value => (double)value)]);
+        using var bytes = painted.Cast(Enums.BandFormat.Uchar);
+        return bytes.Copy(interpretation: Enums.Interpretation.Srgb);
+    }
+
     /// <param name="ending">Of one of the five formats.</param>
     public static byte[] Encode(Image image, string ending) => ending switch
     {

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace IlnSite.Images;
 
 /// <summary>
-/// Drawings of social cards → PNG files, each drawn once: the picture is kept in a folder under the hash of all that it
+/// Drawings of social cards → PNG and JPEG files, each drawn once: the picture is kept in a folder under the hash of all that it
 /// depends on, and drawn anew where the file there is not such a picture. The folder may be deleted at any time.
 /// </summary>
 sealed class CardFiles(string folder)
@@ -24,7 +24,7 @@ sealed class CardFiles(string folder)
             report.Add(Codes.CardImage, card.Template.Whole, $"Social cards cannot be drawn on this machine: {fault}", OrNone);
             return default;
         }
-        var name = KeyOf(card) + ".png";
+        var name = $"{KeyOf(card)}.{card.Ending}";
         if (files.Read(name, CardImage.MostBytes) is { } kept && CardImage.IsCard(kept))
             return kept;
         Interlocked.Increment(ref drawn);

@@ -2,7 +2,7 @@ using NetVips;
 
 namespace IlnSite.Images;
 
-/// <summary>SVG → PNG. What comes in was drawn by the theme's own templates, all text in it escaped, and reaches no
+/// <summary>SVG → PNG or JPEG. What comes in was drawn by the theme's own templates, all text in it escaped, and reaches no
 /// file and no network (librsvg resolves nothing without a base address).</summary>
 sealed class CardImage
 {
@@ -20,9 +20,9 @@ sealed class CardImage
 
     public static bool HasFonts => Fonts.Value;
 
-    /// <summary>True for a PNG of the right size that holds nothing but the picture.</summary>
+    /// <summary>True for a PNG or JPEG of the right size that holds nothing but the picture.</summary>
     public static bool IsCard(ReadOnlySpan<byte> bytes) =>
-        PngFile.Starts(bytes) && PngFile.Read(bytes) is Picture
+        (PngFile.Starts(bytes) || JpegFile.Starts(bytes)) && PictureFile.Read(bytes) is Picture
         {
             Width: CardDrawing.Width,
             Height: CardDrawing.Height,
@@ -35,16 +35,9 @@ sealed class CardImage
         {
             using var front = Load(card.Front);
             using var whole = card.Back is null ? front.Flatten(background: [255, 255, 255]) : On(card.Back, front);
-            // Cards are flat colours and the soft edges of letters: a palette shows no difference to the eye.
-            var png = PngFile.WithoutSize(whole.PngsaveBuffer(
-                compression: 9,
-                palette: true,
-                bitdepth: 8,
-                dither: 0,
-                effort: 4,
-                keep: Enums.ForeignKeep.None));
-            reason = IsCard(png) ? null : "what was drawn is not a plain PNG.";
-            return reason is null ? png : null;
+            var made = card.HasPhoto ? Jpeg(whole) : Png(whole);
+            reason = IsCard(made) ? null : "what was drawn is not a plain picture.";
+            return reason is null ? made : null;
         }
         catch (InvalidDataException fault)
         {
@@ -58,6 +51,17 @@ sealed class CardImage
             return null;
         }
     }
+
+    /// <summary>Cards are flat colours and the soft edges of letters: a palette shows no difference to the eye.</summary>
+    static byte[] Png(Image card) => PngFile.WithoutSize(card.PngsaveBuffer(
+        compression: 9,
+        palette: true,
+        bitdepth: 8,
+        dither: 0,
+        effort: 4,
+        keep: Enums.ForeignKeep.None));
+
+    static byte[] Jpeg(Image card) => card.JpegsaveBuffer(q: 82, optimizeCoding: true, keep: Enums.ForeignKeep.None);
 
     Image On(string source, Image front)
     {

@@ -97,7 +97,7 @@ sealed class Urls(Uri site, string postPattern)
     /// <param name="slug">Of its hashtag.</param>
     public static SiteUrl Gallery(string slug) => Of($"/photos/{slug}/");
 
-    public static SiteUrl Card(string hash) => Of($"/cards/{hash}.png");
+    public static SiteUrl Card(string hash, string ending) => Of($"/cards/{hash}.{ending}");
 
     public static SiteUrl SearchIndex(string hash) => Of($"/search/index.{hash}.json");
 

@@ -45,19 +45,6 @@ static class QuickLook
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Files =
         new[] { "html", "xml", "json", "ics", "bib", "ris", "css", "js", "svg", "yml", "png", "jpg", "webp", "avif" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What has a figure and a capital beside it and is no street.</summary>
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = new[]
-    {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-        "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Januar", "Februar",
-        "März", "Mai", "Juni", "Juli", "Oktober", "Dezember", "Round", "Page", "Part", "Topic", "Question", "Chapter", "Version", "UTC", "GMT", "In", "The", "Since", "From", "About",
-        "Over", "BY", "CC", "RSS", "Atom",
-    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \n(,;\"'");
-
-    static readonly SearchValues<char> BehindWord = SearchValues.Create(" ,.;:)\n");
-
     static readonly string[] Times = ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "ddd, dd MMM yyyy HH:mm:ss zzz"];
 
     /// <summary>Short for a street; longer words begin like them.</summary>
@@ -70,15 +57,15 @@ static class QuickLook
             return Signs.All;
         if (IsTime(span))
             return Signs.None;
-        var (hasDigits, hasFigures) = (span.ContainsAnyInRange('0', '9'), HasFigures(span));
+        var (hasDigits, hasFigures) = (span.ContainsAnyInRange('0', '9'), FigureSigns.HasFigures(span));
         var (words, hasAt, hasHost) = (SignWords.Known.In(span), span.Contains('@'), HasHost(span));
         return (hasAt || ((hasHost || Has(Signs.SpokenStop)) && HasSpokenAt(span)) || span.Contains("DOT", StringComparison.Ordinal) ? Signs.Mail : 0)
             | (hasHost || span.Contains("[.]", StringComparison.Ordinal) ? Signs.Page : 0)
-            | (hasAt || (hasDigits && HasStrungName(span)) ? Signs.Account : 0)
-            | ((hasDigits && HasNumber(span)) || (Has(Signs.SpokenNumber) && HasSpokenNumber(span)) ? Signs.Number : 0)
+            | (hasAt || (hasDigits && FigureSigns.HasStrungName(span)) ? Signs.Account : 0)
+            | ((hasDigits && FigureSigns.HasNumber(span)) || (Has(Signs.SpokenNumber) && HasSpokenNumber(span)) ? Signs.Number : 0)
             | (HasComputer(span, hasDigits) ? Signs.Computer : 0)
-            | (hasDigits && HasYearOfLife(span) ? Signs.Birth : 0)
-            | (hasFigures && (HasShortStreet(text) || HasNumberedName(span)) ? Signs.Street : 0)
+            | (hasDigits && FigureSigns.HasYearOfLife(span) ? Signs.Birth : 0)
+            | (hasFigures && (HasShortStreet(text) || FigureSigns.HasNumberedName(span)) ? Signs.Street : 0)
             | (words & (Signs.Mail | Signs.Account | (hasDigits ? Signs.Birth : 0) | (hasFigures ? Signs.Street : 0)));
 
         bool Has(Signs sign) => (words & sign) != 0;
@@ -88,25 +75,6 @@ static class QuickLook
     static bool IsTime(ReadOnlySpan<char> text) =>
         text is [_, _, _, _, '-', _, _, '-', _, _, 'T', ..] or [_, _, _, ',', ' ', ..]
         && DateTimeOffset.TryParseExact(text, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
-    /// <summary>Figures beside whole dates.</summary>
-    static bool HasFigures(ReadOnlySpan<char> text)
-    {
-        for (var (at, end) = Figures(text, 0); at >= 0; (at, end) = Figures(text, end))
-            if (AfterDate(text, at, end) is var behind && behind > end)
-                end = behind;
-            else
-                return true;
-        return false;
-    }
-
-    /// <summary>Where a date ends that starts with a year: 2014-05-05 and 2014/05/05, as addresses and data have them.</summary>
-    static int AfterDate(ReadOnlySpan<char> text, int at, int end)
-    {
-        while (end - at >= 4 && text[at..end] is ['1', '9', ..] or ['2', '0', ..] && text[end..] is ['-' or '/', >= '0' and <= '9', >= '0' and <= '9', ..] and not [_, _, _, >= '0' and <= '9', ..])
-            end += 3;
-        return end;
-    }
 
     /// <summary>Entities and encoded letters: &amp;commat; and %40.</summary>
     static bool MayHide(ReadOnlySpan<char> text)
@@ -148,37 +116,6 @@ static class QuickLook
             if (!Files.Contains(behind[..end]) && behind is not ['m', 'd', ')' or '#', ..])
                 return true;
         }
-        return false;
-    }
-
-    /// <summary>Five digits or more with no letter between them, other than years and dates alone.</summary>
-    static bool HasNumber(ReadOnlySpan<char> text)
-    {
-        var (digits, isDate, last) = (0, true, -9);
-        for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0;)
-        {
-            if (at - last > 5 || ContainsLetter(text[last..at]))
-                (digits, isDate) = (0, true);
-            var end = at;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-                end++;
-            var isYear = end - at == 4 && text[at..] is ['1', '9', ..] or ['2', '0', ..];
-            digits += end - at;
-            isDate &= isYear;
-            end = isYear ? AfterDate(text, at, end) : end;
-            if (digits >= 5 && !isDate)
-                return true;
-            last = end;
-            at = text[end..].IndexOfAnyInRange('0', '9') is >= 0 and var next ? end + next : -1;
-        }
-        return false;
-    }
-
-    static bool ContainsLetter(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (char.IsLetter(c))
-                return true;
         return false;
     }
 
@@ -233,61 +170,6 @@ static class QuickLook
                 if (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]))
                     return true;
         return false;
-    }
-
-    /// <summary>A year in which somebody who is alive may have been born.</summary>
-    static bool HasYearOfLife(ReadOnlySpan<char> text)
-    {
-        for (var (at, end) = Figures(text, 0); at >= 0; (at, end) = Figures(text, end))
-            if (end - at == 4 && text[at..end] is ['1', '9', >= '2', _] or ['2', '0', '0', _])
-                return true;
-        return false;
-    }
-
-    /// <summary>Letters and figures in one word: quietlibrarian99.</summary>
-    static bool HasStrungName(ReadOnlySpan<char> text)
-    {
-        for (var (at, end) = Figures(text, 0); at >= 0; (at, end) = Figures(text, end))
-            if (end - at > 1 && text[..at] is [.., >= 'a' and <= 'z', >= 'a' and <= 'z', >= 'a' and <= 'z'])
-                return true;
-        return false;
-    }
-
-    /// <summary>A capital before or behind a figure: Storgata 17, 21, Lajpat Nagar.</summary>
-    static bool HasNumberedName(ReadOnlySpan<char> text)
-    {
-        for (var (at, end) = Figures(text, 0); at >= 0; (at, end) = Figures(text, end))
-        {
-            if (end - at > 5)
-                continue;
-            var before = text[..at].TrimEnd(" ,.:#º°-/");
-            var start = before.LastIndexOfAny(BeforeWord) + 1;
-            // Storgata No. 17: the name stands one word further off.
-            if (before[start..] is { Length: < 4 } && start > 0 && before[start..].TrimEnd('.') is "No" or "no" or "nr" or "Nr" or "N" or "n" or "km")
-            {
-                before = before[..start].TrimEnd(" ,.:");
-                start = before.LastIndexOfAny(BeforeWord) + 1;
-            }
-            if (IsName(before[start..]))
-                return true;
-            // 12b, 12/4 and 12 bis.
-            var behind = text[end..].TrimStart("abcdABCD/-0123456789").TrimStart(" ,");
-            if (behind.StartsWith("bis ") || IsName(behind[..(behind.IndexOfAny(BehindWord) is >= 0 and var stop ? stop : behind.Length)]))
-                return true;
-        }
-        return false;
-    }
-
-    static bool IsName(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && !Counted.Contains(word);
-
-    static (int At, int End) Figures(ReadOnlySpan<char> text, int from)
-    {
-        if (from >= text.Length || text[from..].IndexOfAnyInRange('0', '9') is not (>= 0 and var at))
-            return (-1, -1);
-        var end = from + at;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-            end++;
-        return (from + at, end);
     }
 
     static bool StartsWithAny(this ReadOnlySpan<char> text, string[] starts)

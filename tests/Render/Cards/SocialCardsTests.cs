@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using IlnSite.Images;
+using IlnSite.Tests.Images;
 using IlnSite.Tests.Support;
+using NetVips;
 
 namespace IlnSite.Tests.Render.Cards;
 
@@ -31,12 +33,34 @@ public sealed class SocialCardsTests : IDisposable
         Assert.Contains("og:image", File.ReadAllText(folder["_site/index.html"]), StringComparison.Ordinal);
     }
 
-    /// <summary>A photo on a card would need its credit there, and a card that crops it a licence that allows this.</summary>
-    [Theory]
-    [InlineData("card.svg")]
-    [InlineData("card-back.svg")]
-    public void They_show_no_photo_and_so_need_no_credit(string drawing) =>
-        Assert.DoesNotContain("<image", File.ReadAllText(Repository.Path("themes", "default", drawing)), StringComparison.Ordinal);
+    [Fact]
+    public void A_photo_is_shown_whole_and_with_its_credit()
+    {
+        using var red = Pictures.Flat(600, 400, Pictures.Red);
+        folder.WithCopyOf(Repository.Path("themes", "default"), "theme").With("content/posts/2014-04-01-red/red.jpg", Pictures.Encode(red, "jpg"));
+
+        var by = new[] { "A. Painter", "B. Painter" }.Select(CardBy).ToArray();
+
+        // Below the photo nothing but the credit differs.
+        using var first = Image.NewFromBuffer(by[0]);
+        using var second = Image.NewFromBuffer(by[1]);
+        using var differences = (first - second).Abs() > 40;
+        Assert.True(differences.Crop(696, 536, 432, 30).Max() > 0);
+        Assert.Equal(0, differences.Crop(0, 0, 1200, 530).Max());
+        // 432 pixels wide, so 288 high: from its upper edge to its lower one, with paper above.
+        foreach (var (x, y) in new[] { (700, 240), (1124, 240), (700, 500), (1124, 500) })
+            Assert.All(first.Getpoint(x, y).Zip(Pictures.Red), pair => Assert.InRange(pair.First, pair.Second - 12, pair.Second + 12));
+        Assert.All(first.Getpoint(912, 200), value => Assert.InRange(value, 200, 255));
+
+        byte[] CardBy(string name)
+        {
+            folder.With("content/posts/2014-04-01-red/index.md", $"---\ntitle: Red\nphotos:\n  - {{file: red.jpg, alt: All is red, title: Red, by: {name}, source: \"https://photos.example/1\", licence: CC BY-ND 4.0}}\n---\n\n![](red.jpg)\n");
+            Assert.Equal(("", 0), Build());
+            var card = File.ReadAllBytes(Assert.Single(Cards(), card => card.EndsWith(".jpg", StringComparison.Ordinal)));
+            Assert.True(CardImage.IsCard(card));
+            return card;
+        }
+    }
 
     [Fact]
     public void Switched_off_there_is_none()

@@ -5,8 +5,13 @@ namespace IlnSite.Render.Cards;
 /// <param name="Size">Of the letters, in pixels.</param>
 sealed record CardTitle(ImmutableArray<string> Lines, int Size)
 {
-    /// <summary>The room between the margins of a card.</summary>
-    const double Room = CardDrawing.Width - (2 * 72);
+    /// <summary>The room between the margins of a card, in pixels.</summary>
+    public const double Whole = CardDrawing.Width - (2 * 72);
+
+    /// <summary>The same where a photo takes the other part.</summary>
+    public const double BesidePhoto = Whole - PhotoWidth - 48;
+
+    public const double PhotoWidth = 432;
 
     /// <summary>Longer titles are set smaller; what does not fit into the last of these is cut.</summary>
     static readonly ImmutableArray<(int Size, int Lines)> Sizes = [(84, 2), (70, 3), (58, 4), (50, 4)];
@@ -14,16 +19,22 @@ sealed record CardTitle(ImmutableArray<string> Lines, int Size)
     /// <summary>Signs with which no line begins.</summary>
     const string Closing = "、。，．！？：；）」』】〉》〕’”…ー,.!?:;)";
 
-    public static CardTitle Of(string title)
+    public static CardTitle Of(string title, double room = Whole)
     {
         var parts = Parts(WithoutPictures(title));
-        foreach (var (size, most) in Sizes)
-            if (Broken(parts, Room / size) is var lines && lines.Length <= most)
-                return new(Balanced(parts, Room / size, lines), size);
+        var longest = parts.Max(part => WidthOf(part.TrimEnd()));
+        // Rather smaller letters than a word in two, as a hashtag would be beside a photo.
+        foreach (var isWhole in new[] { true, false })
+            foreach (var (size, most) in Sizes)
+                if ((longest <= room / size || !isWhole) && Broken(parts, room / size) is var lines && lines.Length <= most)
+                    return new(Balanced(parts, room / size, lines), size);
         var (smallest, last) = Sizes[^1];
-        var cut = Broken(parts, (Room / smallest) - 1)[..last];
+        var cut = Broken(parts, (room / smallest) - 1)[..last];
         return new(cut.SetItem(last - 1, cut[^1].TrimEnd(' ', ',', '.', ':', ';') + "…"), smallest);
     }
+
+    /// <summary>A text in letters of one size, on as many lines as it takes.</summary>
+    public static ImmutableArray<string> LinesOf(string text, int size, double room) => Broken(Parts(WithoutPictures(text)), room / size);
 
     /// <summary>As many lines, as equally long as can be: no single word is left on the last one.</summary>
     static ImmutableArray<string> Balanced(ImmutableArray<string> parts, double room, ImmutableArray<string> lines)

@@ -6,9 +6,9 @@ namespace IlnSite.Render.Cards;
 
 /// <summary>
 /// The pictures that others show when somebody shares a page: one for each post and one for all other pages. Comes in:
-/// the theme's <c>card.svg</c>, and <c>card-back.svg</c> on which it stands. Goes out: PNG files at addresses made from
-/// the drawing, so that a page knows the address before the picture is made. A theme without <c>card.svg</c> has none.
-/// They show no photo: it would need its credit on them.
+/// the theme's <c>card.svg</c>, and <c>card-back.svg</c> on which it stands. Goes out: PNG files, JPEG where a post has a photo,
+/// at addresses made from the drawing, so that a page knows the address before the picture is made. A theme without
+/// <c>card.svg</c> has none. A photo is shown whole, as some licences allow nothing else, and with its credit.
 /// </summary>
 sealed class SocialCards
 {
@@ -35,15 +35,20 @@ sealed class SocialCards
             posts[i].Meta.Title,
             posts[i].Meta.Title,
             posts[i],
-            posts[i].Round)));
+            posts[i].Round)
+        {
+            Photo = (posts[i].Meta.Hero ?? posts[i].Body.Photos.FirstOrDefault()) is { Image: not null } photo ? photo : null,
+        }));
         for (var i = 0; i < posts.Length; i++)
             ofPosts[posts[i]] = cards[i];
 
         SocialCard Card(CardSubject subject)
         {
-            var card = new CardDrawing(Drawn(Template, subject), back, template);
+            var front = Drawn(Template, subject);
+            var hasPhoto = subject.PhotoData is { } data && front.Contains(data, StringComparison.Ordinal);
+            var card = new CardDrawing(front, back, template) { HasPhoto = hasPhoto };
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(card.Source)))[..16];
-            return new(Urls.Card(hash), subject.Alt, card, subject.Post is { } post ? [post.Source.File] : []);
+            return new(Urls.Card(hash, card.Ending), subject.Alt, card, subject.Post is { } post ? [post.Source.File] : []);
         }
 
         string Drawn(string name, CardSubject? subject)
@@ -72,5 +77,13 @@ sealed record SocialCard(SiteUrl Url, string Alt, CardDrawing Drawing, Immutable
 /// <param name="Post">Null for the site's own card.</param>
 sealed record CardSubject(string Alt, string Title, Post? Post, Round? Round)
 {
-    public CardTitle Set { get; } = CardTitle.Of(Title);
+    /// <summary>Null for a card without one.</summary>
+    public Photo? Photo { get; init; }
+
+    public CardTitle Set => CardTitle.Of(Title, Photo is null ? CardTitle.Whole : CardTitle.BesidePhoto);
+
+    /// <summary>As browsers and librsvg read it in a drawing, which may load nothing (RFC 2397).</summary>
+    public string? PhotoData => Photo?.Image?.Renditions.FirstOrDefault(one => one.ContentType is "image/jpeg" or "image/png") is { } small
+        ? $"data:{small.ContentType};base64,{Convert.ToBase64String(small.Bytes.Span)}"
+        : null;
 }
