@@ -1,4 +1,3 @@
-using System.Text.Json;
 using IlnSite.Images;
 using IlnSite.Tests.Support;
 using NetVips;
@@ -6,52 +5,12 @@ using static IlnSite.Tests.Images.Pictures;
 
 namespace IlnSite.Tests.Images;
 
-/// <summary>Real pictures of every format in, renditions out: their sizes, colours and bytes, and that nothing else is
-/// left.</summary>
+/// <summary>Real pictures of every format in, renditions out: their sizes, colours and bytes.</summary>
 public sealed class PhotoFilesTests : IDisposable
 {
-    const string Secret = "Planted Secret";
-
-    /// <summary>What exiftool may find: size, type and how colours are written.</summary>
-    static readonly HashSet<string> Facts =
-    [
-        "SourceFile", "ExifToolVersion", "FileName", "Directory", "FileSize", "FileModifyDate", "FileAccessDate",
-        "FileInodeChangeDate", "FilePermissions", "FileType", "FileTypeExtension", "MIMEType", "ImageWidth", "ImageHeight",
-        "ImageSize", "Megapixels", "EncodingProcess", "BitsPerSample", "ColorComponents", "YCbCrSubSampling", "VP8Version",
-        "HorizontalScale", "VerticalScale", "WebP_Flags", "WebPFlags", "AlphaIsUsed", "AlphaPreprocessing", "AlphaFiltering",
-        "AlphaCompression", "BitDepth", "ColorType", "Compression", "Filter", "Interlace", "Palette", "Transparency",
-        "MajorBrand", "MinorVersion", "CompatibleBrands", "HandlerType", "AV1ConfigurationVersion", "ChromaFormat",
-        "ChromaSamplePosition", "ImageSpatialExtent", "ImagePixelDepth", "AuxiliaryImageType", "MediaDataSize",
-        "MediaDataOffset", "MediaData", "PrimaryItemReference", "SeqProfile", "SeqLevelIdx0", "SeqTier0", "HighBitDepth",
-        "TwelveBit", "InitialDelaySamples",
-    ];
-
     readonly TempFolder folder = new();
 
     public void Dispose() => folder.Dispose();
-
-    [Theory]
-    [InlineData("jpg")]
-    [InlineData("png")]
-    [InlineData("webp")]
-    [InlineData("gif")]
-    [InlineData("avif")]
-    public void Nothing_comes_out_of_what_was_planted(string ending)
-    {
-        using var picture = Corners(800, 600);
-        var planted = Plant(Encode(picture, ending), ending);
-        Assert.NotEmpty(Assert.IsType<Picture>(PictureFile.Read(planted)).Extras);
-
-        var photo = Made(planted, hasAvif: true);
-
-        Assert.Equal(["image/avif", "image/webp", "image/jpeg"], photo.Renditions.Select(one => one.ContentType).Distinct());
-        foreach (var one in photo.Renditions)
-        {
-            Assert.Equal(-1, one.Bytes.Span.IndexOf("Planted"u8));
-            folder.With(Path.GetFileName(one.Url.Path), one.Bytes.ToArray());
-            Assert.Empty(Found(folder[Path.GetFileName(one.Url.Path)]).Except(Facts));
-        }
-    }
 
     [Theory]
     [InlineData("jpg", 1)]
@@ -69,7 +28,7 @@ public sealed class PhotoFilesTests : IDisposable
         using var picture = Corners(1500, 1000);
         var bytes = With(Encode(picture, ending), ending, folder, "-n", $"-Orientation={orientation}");
 
-        var photo = Made(bytes);
+        var photo = Made(folder, bytes);
 
         foreach (var one in photo.Renditions)
         {
@@ -96,7 +55,7 @@ public sealed class PhotoFilesTests : IDisposable
     {
         using var picture = Grain(width, height);
 
-        var photo = Made(Encode(picture, "jpg"));
+        var photo = Made(folder, Encode(picture, "jpg"));
 
         var webp = photo.Renditions.Where(one => one.ContentType == "image/webp");
         Assert.Equal(widths, string.Join(' ', webp.Select(one => one.Width)));
@@ -113,7 +72,7 @@ public sealed class PhotoFilesTests : IDisposable
         using var noise = Image.Gaussnoise(2000, 1500, seed: 1, mean: 128, sigma: 25);
         using var picture = noise.Cast(Enums.BandFormat.Uchar);
 
-        var photo = Made(picture.JpegsaveBuffer(q: 95));
+        var photo = Made(folder, picture.JpegsaveBuffer(q: 95));
 
         Assert.All(
             photo.Renditions.Where(one => one.ContentType == "image/webp" && one.Width < 1296),
@@ -126,7 +85,7 @@ public sealed class PhotoFilesTests : IDisposable
         using var picture = Grain(700, 500);
         var bytes = Encode(picture, "jpg");
 
-        var (first, again) = (Made(bytes, hasAvif: true), Made(bytes, hasAvif: true));
+        var (first, again) = (Made(folder, bytes, hasAvif: true), Made(folder, bytes, hasAvif: true));
 
         Assert.Equal(first.Renditions.Select(one => one.Url), again.Renditions.Select(one => one.Url));
         Assert.Equal(first.Tint, again.Tint);
@@ -138,7 +97,7 @@ public sealed class PhotoFilesTests : IDisposable
         using var picture = Corners(400, 400);
         using var green = picture.Crop(200, 0, 200, 200);
 
-        Assert.Equal("020", Made(Encode(green, "png")).Tint);
+        Assert.Equal("020", Made(folder, Encode(green, "png")).Tint);
     }
 
     [Fact]
@@ -150,8 +109,8 @@ public sealed class PhotoFilesTests : IDisposable
         using var asPrinted = ink.IccTransform("srgb", embedded: true);
         Near([222, 46, 43], Pixel(asPrinted, .25, .25), 12);
 
-        LooksLike(asPrinted, Made(ink.JpegsaveBuffer(q: 95)), 12);
-        LooksLike(asPrinted, Made(ink.JpegsaveBuffer(q: 95, keep: Enums.ForeignKeep.None)), 12);
+        LooksLike(asPrinted, Made(folder, ink.JpegsaveBuffer(q: 95)), 12);
+        LooksLike(asPrinted, Made(folder, ink.JpegsaveBuffer(q: 95, keep: Enums.ForeignKeep.None)), 12);
     }
 
     [Fact]
@@ -164,7 +123,7 @@ public sealed class PhotoFilesTests : IDisposable
         // Without its profile the red would be another one.
         Assert.InRange(Pixel(wide, .25, .25)[0], 190, 212);
 
-        LooksLike(picture, Made(bytes), 8);
+        LooksLike(picture, Made(folder, bytes), 8);
     }
 
     [Fact]
@@ -176,12 +135,12 @@ public sealed class PhotoFilesTests : IDisposable
         using var greyAsColours = grey.Colourspace(Enums.Interpretation.Srgb);
         using var deepGrey = picture.Colourspace(Enums.Interpretation.Grey16);
 
-        LooksLike(picture, Made(deep.PngsaveBuffer()), 8);
-        LooksLike(picture, Made(picture.PngsaveBuffer(palette: true)), 8);
-        LooksLike(picture, Made(picture.PngsaveBuffer(interlace: true)), 8);
-        LooksLike(picture, Made(picture.JpegsaveBuffer(interlace: true, q: 95)), 8);
-        LooksLike(greyAsColours, Made(grey.JpegsaveBuffer(q: 95)), 8);
-        LooksLike(greyAsColours, Made(deepGrey.PngsaveBuffer()), 8);
+        LooksLike(picture, Made(folder, deep.PngsaveBuffer()), 8);
+        LooksLike(picture, Made(folder, picture.PngsaveBuffer(palette: true)), 8);
+        LooksLike(picture, Made(folder, picture.PngsaveBuffer(interlace: true)), 8);
+        LooksLike(picture, Made(folder, picture.JpegsaveBuffer(interlace: true, q: 95)), 8);
+        LooksLike(greyAsColours, Made(folder, grey.JpegsaveBuffer(q: 95)), 8);
+        LooksLike(greyAsColours, Made(folder, deepGrey.PngsaveBuffer()), 8);
     }
 
     [Fact]
@@ -195,7 +154,7 @@ public sealed class PhotoFilesTests : IDisposable
 
         foreach (var ending in new[] { "png", "webp", "avif" })
         {
-            var photo = Made(ending == "webp" ? cut.WebpsaveBuffer(lossless: true, exact: true) : Encode(cut, ending), hasAvif: true);
+            var photo = Made(folder, ending == "webp" ? cut.WebpsaveBuffer(lossless: true, exact: true) : Encode(cut, ending), hasAvif: true);
 
             Assert.Null(photo.Tint);
             Assert.Equal(["image/avif", "image/webp", "image/png"], photo.Renditions.Select(one => one.ContentType).Distinct());
@@ -216,7 +175,7 @@ public sealed class PhotoFilesTests : IDisposable
         using var picture = Corners(400, 300);
         using var opaque = picture.Bandjoin(255.0).Cast(Enums.BandFormat.Uchar);
 
-        Assert.Equal("image/jpeg", Made(opaque.PngsaveBuffer()).Fallback.ContentType);
+        Assert.Equal("image/jpeg", Made(folder, opaque.PngsaveBuffer()).Fallback.ContentType);
     }
 
     /// <summary>Flat colours keep their edges, and are smaller so.</summary>
@@ -225,55 +184,11 @@ public sealed class PhotoFilesTests : IDisposable
     {
         using var picture = Corners(400, 300);
 
-        var webp = Made(picture.PngsaveBuffer()).Renditions[0];
+        var webp = Made(folder, picture.PngsaveBuffer()).Renditions[0];
 
         using var image = Image.NewFromBuffer(webp.Bytes.ToArray());
         using var difference = (image - picture).Abs();
         Assert.Equal(("image/webp", 0), (webp.ContentType, difference.Max()));
-    }
-
-    byte[] Plant(byte[] picture, string ending)
-    {
-        using var small = Corners(160, 120);
-        folder.With("thumbnail.jpg", small.JpegsaveBuffer());
-        using var wide = small.IccTransform("p3", inputProfile: "srgb");
-        folder.With("p3.icc", (byte[])wide.Get("icc-profile-data"));
-        string[] everywhere = [$"-XMP-dc:Creator={Secret}", $"-XMP-dc:Description={Secret}", "-XMP-exif:GPSLatitude=1.5"];
-        string[] exif =
-        [
-            $"-EXIF:Artist={Secret}", $"-EXIF:Copyright={Secret}", $"-EXIF:SerialNumber={Secret}", $"-EXIF:OwnerName={Secret}",
-            $"-EXIF:UserComment={Secret}", $"-EXIF:Make={Secret}", "-EXIF:GPSLatitude=-18.14", "-EXIF:GPSLatitudeRef=S",
-            "-EXIF:GPSLongitude=178.44", "-EXIF:GPSLongitudeRef=E", "-EXIF:DateTimeOriginal=2015:08:18 10:00:00",
-        ];
-        string[] tags = ending switch
-        {
-            "jpg" =>
-            [
-                .. exif, $"-IPTC:By-line={Secret}", $"-IPTC:City={Secret}", $"-Comment={Secret}", "-ICC_Profile<=p3.icc",
-                "-ThumbnailImage<=thumbnail.jpg", $"-Photoshop:CopyrightFlag=1", $"-CanonVRD:Rotation=90",
-            ],
-            "png" => [.. exif, $"-PNG:Author={Secret}", $"-PNG:Comment={Secret}", "-PNG:ModifyDate=2015:08:18 10:00:00", "-ICC_Profile<=p3.icc"],
-            "gif" => [$"-Comment={Secret}"],
-            _ => exif,
-        };
-        byte[] written = With(picture, ending, folder, [.. everywhere, .. tags]);
-        Assert.True(written.AsSpan().IndexOf("Planted"u8) >= 0);
-        // An AVIF has a box for what is no box.
-        return ending == "avif" ? [.. written, 0, 0, 0, 22, .. "free"u8, .. "Planted Secret"u8] : [.. written, .. "Planted Secret"u8];
-    }
-
-    static IEnumerable<string> Found(string file)
-    {
-        var told = Tool.Run(ExifTool, Path.GetDirectoryName(file) ?? "", "-json", "-a", "-u", file);
-        return JsonDocument.Parse(told).RootElement[0].EnumerateObject().Select(tag => tag.Name);
-    }
-
-    PhotoFile Made(byte[] bytes, bool hasAvif = false)
-    {
-        var report = new Report();
-        var photo = new PhotoFiles(folder[$"kept/{Guid.NewGuid():N}"], hasAvif).Make(bytes, new SourceFile("a", "").Whole, report);
-        Assert.Empty(report.Sorted());
-        return photo ?? throw new InvalidOperationException("No fault and no photo.");
     }
 
     static void LooksLike(Image picture, PhotoFile photo, int tolerance)

@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using IlnSite.Images;
+using static IlnSite.Tests.Images.HandMade;
 
 namespace IlnSite.Tests.Images;
 
@@ -14,13 +14,9 @@ public class PictureFileTests
     static readonly byte[] exif = [.. "Exif\0\0"u8, .. gps];
     static readonly byte[] thumbnail = [.. "II*\0\b\0\0\0\0\0\u000E\0\0\0"u8];
 
-    static readonly byte[] jfif = Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
     static readonly byte[] adobe = Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 1]);
     static readonly byte[] vp8 = [0x10, 0, 0, 0x9D, 1, 0x2A, 4, 0, 3, 0, 7, 7];
-    static readonly byte[] drawn = [0x2C, 0, 0, 0, 0, 4, 0, 3, 0, 0, 2, 2, 0x44, 1, 0];
 
-    // A header that is reduced (profile 0, still, level 0), four pixels by three, and a frame that nobody reads.
-    static readonly byte[] av1 = [0x0A, 4, 0x18, 0x04, 0x78, 0x80, 0x32, 2, 7, 7];
     static readonly byte[] vp8l = [0x2F, 3, 0x80, 0, 0, 7];
 
     [Theory]
@@ -119,8 +115,8 @@ public class PictureFileTests
         { "Place Description", Jpeg(Segment(0xE1, "http://ns.adobe.com/xap/1.0/\0GPSLatitude"u8)) },
         { "Camera", Jpeg(Segment(0xE1, "Exif\0\0"u8)) },
         { "Camera Preview", Jpeg(Segment(0xE1, [.. "Exif\0\0"u8, .. thumbnail, .. thumbnail])) },
-        { "Preview", Replaced(Jpeg(), jfif, Segment(0xE0, [.. jfif[4..^2], 1, 1, 9, 9, 9])) },
-        { "Preview", Replaced(Jpeg(), jfif, Segment(0xE0, [.. jfif[4..], 0, 0])) },
+        { "Preview", Replaced(Jpeg(), Jfif, Segment(0xE0, [.. Jfif[4..^2], 1, 1, 9, 9, 9])) },
+        { "Preview", Replaced(Jpeg(), Jfif, Segment(0xE0, [.. Jfif[4..], 0, 0])) },
         { "Preview", Jpeg(Segment(0xE0, "JFXX\0\u0010"u8)) },
         { "Description", Jpeg(Segment(0xE1, "http://ns.adobe.com/xap/1.0/\0<x/>"u8)) },
         { "Description", Jpeg(Segment(0xED, "Photoshop 3.0\0"u8)) },
@@ -169,8 +165,8 @@ public class PictureFileTests
         { "Other", [.. Avif(), .. Box("free", "hi"u8)] },
         { "Other", [.. Avif(), .. Box("uuid", new byte[20])] },
         { "After", [.. Avif(), .. Box("mdat", "hi"u8)] },
-        { "Other", Avif(data: [.. av1, 0x2A, 1, 7]) },
-        { "Other", Avif(data: [.. av1, 0x7A, 1, 7]) },
+        { "Other", Avif(data: [.. Av1, 0x2A, 1, 7]) },
+        { "Other", Avif(data: [.. Av1, 0x7A, 1, 7]) },
     };
 
     public static TheoryData<string, byte[]> Broken => new()
@@ -185,7 +181,7 @@ public class PictureFileTests
         { "damaged", Replaced(Jpeg(), [8, 0, 3, 0, 4], [8, 0, 3, 0, 0]) },
         { "damaged", Jpeg(Segment(0xDB, new byte[64])) },
         { "damaged", Jpeg(Segment(0xC4, [.. Enumerable.Repeat((byte)1, 17)])) },
-        { "damaged", [0xFF, 0xD8, .. jfif, 0xFF, 0xD9] },
+        { "damaged", [0xFF, 0xD8, .. Jfif, 0xFF, 0xD9] },
         { "damaged", Png(Header(0, 3)) },
         { "damaged", Png(Header(4, -3)) },
         { "damaged", Png(Header(4, 3, kind: 3)) },
@@ -200,18 +196,18 @@ public class PictureFileTests
         { "moves", Png(Header(4, 3), Chunk("acTL", new byte[8])) },
         { "moves", Webp(Extended(0x02), Riff("ANIM", new byte[6])) },
         { "damaged", Webp(Extended(0)) },
-        { "moves", Gif(drawn) },
+        { "moves", Gif(Drawn) },
         { "damaged", Replaced(Gif(), [4, 0, 3, 0], [0, 0, 3, 0]) },
-        { "damaged", Replaced(Gif(), drawn, [0x2C, 1, 0, .. drawn[3..]]) },
-        { "damaged", Replaced(Gif(), drawn, []) },
+        { "damaged", Replaced(Gif(), Drawn, [0x2C, 1, 0, .. Drawn[3..]]) },
+        { "damaged", Replaced(Gif(), Drawn, []) },
         { "damaged", Gif([7]) },
         { "moves", [.. Avif(), .. Box("moov", [])] },
         { "rare kind", Avif(infe: [Infe(2, "grid")]) },
         { "rare kind", Replaced(Avif(), Infe(1, "av01"), Infe(1, "hvc1")) },
         { "rare kind", Replaced(Avif(), Box("pitm", [0, 0, 0, 0, 0, 1]), Box("pitm", [0, 0, 0, 0, 0, 2])) },
-        { "damaged", Avif(data: av1[..6]) },
-        { "damaged", Avif(data: av1[6..]) },
-        { "damaged", Avif(data: [.. av1[..6], .. Enumerable.Repeat(av1[6..], 9).SelectMany(frame => frame)]) },
+        { "damaged", Avif(data: Av1[..6]) },
+        { "damaged", Avif(data: Av1[6..]) },
+        { "damaged", Avif(data: [.. Av1[..6], .. Enumerable.Repeat(Av1[6..], 9).SelectMany(frame => frame)]) },
         { "damaged", Avif(more: [Box("iref", [0, 0, 0, 0, .. Box("dimg", [0, 1, 1, 0, .. new byte[512]])])]) },
         { "damaged", Webp(Riff("VP8 ", vp8), Riff("VP8 ", vp8)) },
         { "damaged", Webp(Extended(0), Riff("VP8 ", [0x10, 0, 0, 0x9D, 1, 0x2A, 5, 0, 3, 0, 7, 7])) },
@@ -219,99 +215,4 @@ public class PictureFileTests
         { "damaged", Webp(Riff("VP8 ", [0x10, 0, 0, 0x9D, 1, 0x2A, 0, 0, 3, 0, 7, 7])) },
         { "damaged", Replaced(Webp(Riff("VP8L", [.. vp8l, 7])), [7, 7, 0], [7, 7, 1]) },
     };
-
-    /// <summary>Four pixels by three, with the given segments behind the first one.</summary>
-    static byte[] Jpeg(params byte[][] more) =>
-    [
-        0xFF, 0xD8, .. jfif, .. more.SelectMany(segment => segment),
-        .. Segment(0xDB, new byte[65]),
-        .. Segment(0xC0, [8, 0, 3, 0, 4, 1, 1, 0x11, 0]),
-        .. Segment(0xC4, [0, 1, .. new byte[15], 0]),
-        .. Segment(0xDA, [1, 1, 0, 0, 63, 0]), 5, 6, 7, 0xFF, 0, 8, 0xFF, 0xD0, 9,
-        0xFF, 0xD9,
-    ];
-
-    static byte[] Segment(byte marker, ReadOnlySpan<byte> content) =>
-        [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
-
-    static byte[] Png(params byte[][] chunks) =>
-    [
-        0x89, .. "PNG\r\n\u001A\n"u8, .. chunks.SelectMany(chunk => chunk),
-        .. Chunk("IDAT", [1, 2, 3]), .. Chunk("IDAT", [4]), .. Chunk("IEND", []),
-    ];
-
-    static byte[] Header(int width, int height, byte kind = 2) =>
-        Chunk("IHDR", [.. Big(width), .. Big(height), 8, kind, 0, 0, 0]);
-
-    static byte[] Chunk(string name, ReadOnlySpan<byte> content) =>
-        [.. Big(content.Length), .. Encoding.Latin1.GetBytes(name), .. content, 0, 0, 0, 0];
-
-    static byte[] Webp(params byte[][] chunks) =>
-        [.. Riff("RIFF", [.. "WEBP"u8, .. chunks.SelectMany(chunk => chunk)])];
-
-    static byte[] Extended(byte flags) => Riff("VP8X", [flags, 0, 0, 0, 3, 0, 0, 2, 0, 0]);
-
-    static byte[] Riff(string name, ReadOnlySpan<byte> content)
-    {
-        var length = Big(content.Length);
-        Array.Reverse(length);
-        return [.. Encoding.Latin1.GetBytes(name), .. length, .. content, .. new byte[content.Length & 1]];
-    }
-
-    /// <summary>Colour table of two, then blocks, then the picture.</summary>
-    static byte[] Gif(params byte[][] blocks) =>
-    [
-        .. "GIF89a"u8, 4, 0, 3, 0, 0x80, 0, 0, 1, 2, 3, 4, 5, 6, .. blocks.SelectMany(block => block), .. drawn, 0x3B,
-    ];
-
-    /// <param name="infe">Further entries in the list of parts.</param>
-    /// <param name="properties">Further properties.</param>
-    /// <param name="more">Further boxes.</param>
-    /// <param name="data">The picture's; behind it stands nothing.</param>
-    static byte[] Avif(byte[][]? infe = null, byte[][]? properties = null, byte[][]? more = null, byte[]? data = null, string name = "")
-    {
-        data ??= av1;
-        var ftyp = Box("ftyp", [.. "avif"u8, 0, 0, 0, 0, .. "mif1"u8, .. "miaf"u8]);
-        var first = Meta(0);
-        return [.. ftyp, .. Meta(ftyp.Length + first.Length + 8), .. Box("mdat", data)];
-
-        byte[] Meta(int start) => Box("meta",
-        [
-            0, 0, 0, 0,
-            .. Box("hdlr", [0, 0, 0, 0, 0, 0, 0, 0, .. "pict"u8, .. new byte[13]]),
-            .. Box("pitm", [0, 0, 0, 0, 0, 1]),
-            .. Box("iloc", [0, 0, 0, 0, 0x44, 0, 0, 1, 0, 1, 0, 0, 0, 1, .. Big(start), .. Big(data.Length)]),
-            .. Box("iinf", [0, 0, 0, 0, 0, 1, .. Infe(1, "av01", name), .. (infe ?? []).SelectMany(box => box)]),
-            .. Box("iprp",
-            [
-                .. Box("ipco",
-                [
-                    .. Box("av1C", [0x81, 0, 12, 0]),
-                    .. Box("ispe", [0, 0, 0, 0, .. Big(4), .. Big(3)]),
-                    .. (properties ?? []).SelectMany(box => box),
-                ]),
-                .. Box("ipma", [0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 2, 0x81, 2]),
-            ]),
-            .. (more ?? []).SelectMany(box => box),
-        ]);
-    }
-
-    static byte[] Infe(byte id, string type, string name = "") =>
-        Box("infe", [2, 0, 0, 0, 0, id, 0, 0, .. Encoding.ASCII.GetBytes(type + name), 0]);
-
-    static byte[] Box(string type, ReadOnlySpan<byte> content) =>
-        [.. Big(content.Length + 8), .. Encoding.ASCII.GetBytes(type), .. content];
-
-    static byte[] Big(int number)
-    {
-        var bytes = new byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(bytes, number);
-        return bytes;
-    }
-
-    static byte[] Replaced(byte[] bytes, ReadOnlySpan<byte> old, ReadOnlySpan<byte> by)
-    {
-        var at = bytes.AsSpan().IndexOf(old);
-        return [.. bytes[..at], .. by, .. bytes[(at + old.Length)..]];
-    }
 }

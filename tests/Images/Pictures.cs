@@ -1,3 +1,4 @@
+using IlnSite.Images;
 using IlnSite.Tests.Support;
 using NetVips;
 
@@ -74,5 +75,14 @@ static class Pictures
         using var full = black + colour.Select(value => (double)value).ToArray();
         using var bytes = full.Cast(Enums.BandFormat.Uchar);
         return bytes.Copy(interpretation: Enums.Interpretation.Srgb);
+    }
+
+    /// <param name="folder">Where made pictures are kept, each time in a new place.</param>
+    public static PhotoFile Made(TempFolder folder, byte[] bytes, bool hasAvif = false)
+    {
+        var report = new Report();
+        var photo = new PhotoFiles(folder[$"kept/{Guid.NewGuid():N}"], hasAvif).Make(bytes, new SourceFile("a", "").Whole, report);
+        Assert.Empty(report.Sorted());
+        return photo ?? throw new InvalidOperationException("No fault and no photo.");
     }
 }

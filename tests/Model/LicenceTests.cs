@@ -6,6 +6,7 @@ public sealed class LicenceTests
     [Theory]
     [InlineData("CC BY 4.0", "CC BY 4.0", "licenses/by/4.0/")]
     [InlineData("cc-by-sa-2.0-de", "CC BY-SA 2.0 DE", "licenses/by-sa/2.0/de/")]
+    [InlineData("CC-BY 4,0", "CC BY 4.0", "licenses/by/4.0/")]
     [InlineData("CC BY 3.0 AU", "CC BY 3.0 AU", "licenses/by/3.0/au/")]
     [InlineData("CC BY 3.0 IGO", "CC BY 3.0 IGO", "licenses/by/3.0/igo/")]
     [InlineData("CC BY-NC-SA 2.5 Scotland", "CC BY-NC-SA 2.5 SCOTLAND", "licenses/by-nc-sa/2.5/scotland/")]

@@ -44,7 +44,7 @@ static partial class CreativeCommons
             ? $"CC {deed.Groups["kind"].Value} {deed.Groups["version"].Value} {deed.Groups["port"].Value}"
             : written.Trim();
         var key = Words.Aggregate(
-            string.Concat(words.Where(c => char.IsLetterOrDigit(c) || c == '.')).ToUpperInvariant(),
+            string.Concat(DecimalComma().Replace(words, ".").Where(c => char.IsLetterOrDigit(c) || c == '.')).ToUpperInvariant(),
             (text, word) => text.Replace(word.Written, word.Short, StringComparison.Ordinal));
         return key switch
         {
@@ -94,6 +94,10 @@ static partial class CreativeCommons
 
     [GeneratedRegex(@"^https?://(www\.)?creativecommons\.org/(licenses|publicdomain)/(?<kind>[a-z-]+)/(?<version>[0-9.]+)/?((?!deed|legalcode)(?<port>[a-z]{2,8})/?)?((deed|legalcode)(\.[A-Za-z_-]+)?)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Deed();
+
+    /// <summary>As half of the world writes 4,0.</summary>
+    [GeneratedRegex("(?<=[0-9]),(?=[0-9])")]
+    private static partial Regex DecimalComma();
 
     [GeneratedRegex(@"^(CC)?(?<kind>(BY|SA|NC|ND)+)(?<version>[0-9]+(\.[0-9]+)?)?(?<port>[A-Z]+)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Name();

@@ -378,10 +378,7 @@ sealed class Nouns
             ["lines"] = card => new ScriptArray(card.Set.Lines),
             ["size"] = card => card.Set.Size,
             ["photo"] = card => card.PhotoData,
-            // In letters of 18 pixels below the photo, without serifs and so narrower than a title's.
-            ["credit"] = card => card.Photo is { } photo
-                ? new ScriptArray(CardTitle.LinesOf(CreditLine.Plain(photo.Credit, key => strings.Text(key)), 16, CardTitle.PhotoWidth))
-                : null,
+            ["credit"] = card => new ScriptArray(card.Credit),
             ["site"] = card => card.Post is null && site.Settings.Tagline is null ? null : site.Settings.Title,
             ["round"] = card => card.Round?.Meta.Name,
             ["colour"] = card => card.Round is { } round && bookOf.TryGetValue(round, out var book) ? book.Colour : null,

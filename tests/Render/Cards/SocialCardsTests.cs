@@ -36,10 +36,8 @@ public sealed class SocialCardsTests : IDisposable
     [Fact]
     public void A_photo_is_shown_whole_and_with_its_credit()
     {
-        using var red = Pictures.Flat(600, 400, Pictures.Red);
-        folder.WithCopyOf(Repository.Path("themes", "default"), "theme").With("content/posts/2014-04-01-red/red.jpg", Pictures.Encode(red, "jpg"));
-
-        var by = new[] { "A. Painter", "B. Painter" }.Select(CardBy).ToArray();
+        var by = new[] { "A. Painter", "B. Painter" }.Select(name => File.ReadAllBytes(CardOfRed(name))).ToArray();
+        Assert.All(by, card => Assert.True(CardImage.IsCard(card)));
 
         // Below the photo nothing but the credit differs.
         using var first = Image.NewFromBuffer(by[0]);
@@ -51,15 +49,23 @@ public sealed class SocialCardsTests : IDisposable
         foreach (var (x, y) in new[] { (700, 240), (1124, 240), (700, 500), (1124, 500) })
             Assert.All(first.Getpoint(x, y).Zip(Pictures.Red), pair => Assert.InRange(pair.First, pair.Second - 12, pair.Second + 12));
         Assert.All(first.Getpoint(912, 200), value => Assert.InRange(value, 200, 255));
+    }
 
-        byte[] CardBy(string name)
-        {
-            folder.With("content/posts/2014-04-01-red/index.md", $"---\ntitle: Red\nphotos:\n  - {{file: red.jpg, alt: All is red, title: Red, by: {name}, source: \"https://photos.example/1\", licence: CC BY-ND 4.0}}\n---\n\n![](red.jpg)\n");
-            Assert.Equal(("", 0), Build());
-            var card = File.ReadAllBytes(Assert.Single(Cards(), card => card.EndsWith(".jpg", StringComparison.Ordinal)));
-            Assert.True(CardImage.IsCard(card));
-            return card;
-        }
+    [Fact]
+    public void A_photo_whose_credit_is_too_long_for_a_card_stays_off_it()
+    {
+        Assert.Equal(".jpg", Path.GetExtension(CardOfRed(string.Join(' ', Enumerable.Repeat("Painter", 15)))));
+        Assert.Equal(".png", Path.GetExtension(CardOfRed(string.Join(' ', Enumerable.Repeat("Painter", 60)))));
+    }
+
+    /// <returns>The card of a post with a red photo.</returns>
+    string CardOfRed(string by)
+    {
+        using var red = Pictures.Flat(600, 400, Pictures.Red);
+        folder.WithCopyOf(Repository.Path("themes", "default"), "theme").With("content/posts/2014-04-01-red/red.jpg", Pictures.Encode(red, "jpg"));
+        folder.With("content/posts/2014-04-01-red/index.md", $"---\ntitle: Red\nphotos:\n  - {{file: red.jpg, alt: All is red, title: Red, by: {by}, source: \"https://photos.example/1\", licence: CC BY-ND 4.0}}\n---\n\n![](red.jpg)\n");
+        Assert.Equal(("", 0), Build());
+        return Assert.Single(Cards(), card => File.ReadAllText(folder["_site/2014/04/01/red/index.html"]).Contains(Path.GetFileName(card), StringComparison.Ordinal));
     }
 
     [Fact]

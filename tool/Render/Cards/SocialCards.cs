@@ -28,17 +28,10 @@ sealed class SocialCards
         functions.CopyTo(drawing);
         drawing.SetValue("inline", new ThemeFunction(1, 1, (_, values) => theme.Drawing(values[0]?.ToString() ?? "")), readOnly: true);
         var back = theme.File(BackTemplate) is null ? null : Drawn(BackTemplate, null);
-        ofSite = Card(new(site.Settings.Title, site.Settings.Tagline ?? site.Settings.Title, null, null));
+        ofSite = Card(new(site.Settings.Title, site.Settings.Tagline ?? site.Settings.Title));
         var posts = site.Posts;
         var cards = new SocialCard[posts.Length];
-        rendering.Each(posts.Length, i => cards[i] = Card(new(
-            posts[i].Meta.Title,
-            posts[i].Meta.Title,
-            posts[i],
-            posts[i].Round)
-        {
-            Photo = (posts[i].Meta.Hero ?? posts[i].Body.Photos.FirstOrDefault()) is { Image: not null } photo ? photo : null,
-        }));
+        rendering.Each(posts.Length, i => cards[i] = Card(CardSubject.Of(posts[i], rendering.Strings)));
         for (var i = 0; i < posts.Length; i++)
             ofPosts[posts[i]] = cards[i];
 
@@ -75,15 +68,33 @@ sealed record SocialCard(SiteUrl Url, string Alt, CardDrawing Drawing, Immutable
 
 /// <param name="Title">Set in large letters.</param>
 /// <param name="Post">Null for the site's own card.</param>
-sealed record CardSubject(string Alt, string Title, Post? Post, Round? Round)
+sealed record CardSubject(string Alt, string Title, Post? Post = null)
 {
-    /// <summary>Null for a card without one.</summary>
-    public Photo? Photo { get; init; }
+    /// <summary>Longer credits would leave little of the photo, and none may be cut.</summary>
+    const int MostLines = 5;
 
-    public CardTitle Set => CardTitle.Of(Title, Photo is null ? CardTitle.Whole : CardTitle.BesidePhoto);
+    public Round? Round => Post?.Round;
 
-    /// <summary>As browsers and librsvg read it in a drawing, which may load nothing (RFC 2397).</summary>
-    public string? PhotoData => Photo?.Image?.Renditions.FirstOrDefault(one => one.ContentType is "image/jpeg" or "image/png") is { } small
-        ? $"data:{small.ContentType};base64,{Convert.ToBase64String(small.Bytes.Span)}"
-        : null;
+    public CardTitle Set => CardTitle.Of(Title, PhotoData is null ? CardTitle.Whole : CardTitle.BesidePhoto);
+
+    /// <summary>As browsers and librsvg read it in a drawing, which may load nothing (RFC 2397). Null where a card has no
+    /// photo.</summary>
+    public string? PhotoData { get; private init; }
+
+    /// <summary>The photo's, in lines as wide as it.</summary>
+    public ImmutableArray<string> Credit { get; private init; } = [];
+
+    public static CardSubject Of(Post post, Strings strings)
+    {
+        var subject = new CardSubject(post.Meta.Title, post.Meta.Title, post);
+        var photo = post.Meta.Hero ?? post.Body.Photos.FirstOrDefault();
+        // The smallest that librsvg reads.
+        if (photo?.Image?.Renditions.FirstOrDefault(one => one.ContentType is "image/jpeg" or "image/png") is not { } small)
+            return subject;
+        // Set in letters of 18 pixels without serifs, which are as wide as a title's of 16.
+        var credit = CardTitle.LinesOf(CreditLine.Plain(photo.Credit, key => strings.Text(key)), 16, CardTitle.PhotoWidth);
+        return credit.Length > MostLines
+            ? subject
+            : subject with { PhotoData = $"data:{small.ContentType};base64,{Convert.ToBase64String(small.Bytes.Span)}", Credit = credit };
+    }
 }
