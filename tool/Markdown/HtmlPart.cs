@@ -105,6 +105,9 @@ sealed class HtmlPart(MarkdownSource source, Report report)
         }
         if (isLost || Void.Contains(name))
             return true;
+        // Inside another of its kind a browser would close that one first.
+        if (name is "rt" or "rp" && parent is not "ruby")
+            return Refuse($"<{name}> does not stand directly in <ruby>.", $"write <ruby>word<{name}>…</{name}></ruby>");
         if (open.Count == MostOpen)
             return Refuse($"More than {MostOpen} elements stand open here.", "close each where it ends");
         open.Push((name, SpanTo(end)));
