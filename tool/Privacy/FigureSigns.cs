@@ -17,7 +17,7 @@ static class FigureSigns
         "CC", "RSS", "Atom",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \n(,;\"'");
+    static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \n(,;:\"'");
 
     static readonly SearchValues<char> BehindWord = SearchValues.Create(" ,.;:)\n");
 
@@ -73,15 +73,6 @@ static class FigureSigns
         return false;
     }
 
-    /// <summary>A year in which somebody who is alive may have been born.</summary>
-    public static bool HasYearOfLife(ReadOnlySpan<char> text)
-    {
-        for (var (at, end) = Figures(text, 0); at >= 0; (at, end) = Figures(text, end))
-            if (end - at == 4 && text[at..end] is ['1', '9', >= '2', _] or ['2', '0', '0', _])
-                return true;
-        return false;
-    }
-
     /// <summary>Letters and figures in one word: quietlibrarian99.</summary>
     public static bool HasStrungName(ReadOnlySpan<char> text)
     {
@@ -117,6 +108,21 @@ static class FigureSigns
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Words so many signs from a figure, or nearer: no detector looks further.</summary>
+    public static Signs WordsNear(ReadOnlySpan<char> text, int distance)
+    {
+        var (found, seen) = (Signs.None, 0);
+        for (var (at, end) = Figures(text, 0); at >= 0; (at, end) = Figures(text, end))
+        {
+            // Each stretch once, with room for a word across the seam.
+            var from = Math.Max(at - distance, seen - SignWords.Longest);
+            seen = Math.Min(text.Length, end + distance);
+            if (from < seen)
+                found |= SignWords.Known.In(text[Math.Max(0, from)..seen]);
+        }
+        return found;
     }
 
     static bool IsName(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && !Counted.Contains(word);

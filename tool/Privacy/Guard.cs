@@ -34,7 +34,7 @@ static class Guard
         var seen = new Seen(guarded, allowed);
         var texts = new OutputTexts(seen.IsClean);
         SourceFile[] sources = [.. guarded.Content.SourceFiles];
-        each(sources.Length, i => Safely(new(sources[i].Path, ""), report, () => CheckSource(sources[i], allowed, seen, report)));
+        each(sources.Length, i => Safely(new(sources[i].Path, ""), report, () => CheckSource(sources[i], allowed, seen, texts, report)));
         allowed.Close(report);
 
         each(guarded.Outputs.Length, i =>
@@ -65,18 +65,24 @@ static class Guard
 #pragma warning restore CA1031
     }
 
-    static void CheckSource(SourceFile source, AllowedTexts allowed, Seen seen, Report report)
+    static void CheckSource(SourceFile source, AllowedTexts allowed, Seen seen, OutputTexts texts, Report report)
     {
         var number = 0;
         foreach (var line in source.Text.Split('\n'))
         {
             number++;
-            foreach (var finding in Structured.Find(line).Concat(seen.People.Find(line)))
+            var hasFound = false;
+            foreach (var finding in seen.Look(line))
+            {
+                hasFound = true;
                 if (!allowed.Covers(finding.Type, line[finding.Start..finding.End], source.Path))
                 {
                     seen.InSources.TryAdd((finding.Type, AllowedTexts.Key(line[finding.Start..finding.End])), 0);
                     report.Add(Codes.PersonalData, new(new(source.Path, ""), number, finding.Start + 1, 0), Message(finding.Type), Hint(finding.Type, source.Path));
                 }
+            }
+            if (!hasFound)
+                texts.AddClean(line);
         }
     }
 
@@ -89,7 +95,7 @@ static class Guard
         var place = new SourceFile(name, "").Whole;
         foreach (var type in inPath)
             report.Add(Codes.PersonalData, place, $"Something of the kind “{Spoken(type)}” would stand in the address of a page or in the name of a file.");
-        switch (OutputTexts.KindOf(path))
+        switch (FileKinds.Of(path))
         {
             case OutputKind.Unknown:
                 report.Add(Codes.FileForbidden, place, "A file of this kind is never published: nobody can tell what it carries.", "take it out");
@@ -97,7 +103,7 @@ static class Guard
             case OutputKind.Picture:
                 if (guarded.PictureExtras(file.Bytes) is { } extras)
                     report.Add(Codes.PhotoMetadata, place, $"The published picture carries more than the picture: {extras}.");
-                if (!OutputTexts.IsOpaque(path))
+                if (!FileKinds.IsOpaque(path))
                     report.Add(Codes.FileForbidden, place, "The name of a picture is made of figures alone; another name could be somebody's.");
                 break;
         }
@@ -116,8 +122,12 @@ static class Guard
     {
         static readonly SearchValues<char> OfAddress = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/-_#.");
 
+        readonly string host = guarded.Content.Settings.Url.Host;
         readonly string site = guarded.Content.Settings.Url.AbsoluteUri;
         readonly string encoded = Uri.EscapeDataString(guarded.Content.Settings.Url.AbsoluteUri);
+
+        /// <summary>As ids of entries begin (RFC 4151).</summary>
+        readonly string tag = $"tag:{guarded.Content.Settings.Url.Host},";
 
         public KnownPeople People { get; } = new(guarded.Known);
 
@@ -125,12 +135,14 @@ static class Guard
 
         public ConcurrentDictionary<(FindingType, string), Output> Found { get; } = [];
 
+        public IEnumerable<Finding> Look(string text) => People.IsEmpty ? Structured.Find(text) : Structured.Find(text).Concat(People.Find(text));
+
         public bool IsClean(string whole, Output output)
         {
             // The site's own host may look like a person's; its pages are looked at under their own addresses.
-            var text = Without(Without(whole, site), encoded);
+            var text = whole.Contains(host, StringComparison.Ordinal) ? Without(Without(Without(whole, site), encoded), tag) : whole;
             var isClean = true;
-            foreach (var finding in Structured.Find(text).Concat(People.Find(text)))
+            foreach (var finding in Look(text))
             {
                 if (allowed.CoversAnywhere(finding.Type, text[finding.Start..finding.End]))
                     continue;

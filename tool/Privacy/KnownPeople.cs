@@ -13,9 +13,11 @@ sealed class KnownPeople(ImmutableArray<Submission> people)
         .Distinct(),
     ];
 
+    public bool IsEmpty => identifiers.IsEmpty;
+
     public IEnumerable<Finding> Find(string text)
     {
-        if (identifiers.IsEmpty)
+        if (IsEmpty)
             yield break;
         var folded = FoldedText.Of(text);
         foreach (var (identifier, type) in identifiers)

@@ -36,10 +36,16 @@ static class QuickLook
         [
             .. Enumerable.Range(' ', 0x7F - ' ').Concat(Enumerable.Range(0xC0, 0x250 - 0xC0)).Concat(Enumerable.Range(0x2010, 0x14))
                 .Select(code => (char)code).Except("\\"),
-            .. "\n£§©«°·»…€→",
+            .. "\n£§©«°·»…€→↩",
         ]);
 
     static readonly SearchValues<string> SpokenAt = SearchValues.Create(["at"], StringComparison.OrdinalIgnoreCase);
+
+    static readonly SearchValues<string> SpokenDot = SearchValues.Create([" dot ", "dot)"], StringComparison.OrdinalIgnoreCase);
+
+    const int LongestFigure = 6;
+
+    static readonly SearchValues<string> SpokenFigures = SearchValues.Create(SignWords.Spoken, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Of files of the site and its content; no host ends like them where they end a word.</summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Files =
@@ -48,7 +54,7 @@ static class QuickLook
     static readonly string[] Times = ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "ddd, dd MMM yyyy HH:mm:ss zzz"];
 
     /// <summary>Short for a street; longer words begin like them.</summary>
-    static readonly string[] ShortStreets = [" st", " rd", " ave"];
+    static readonly SearchValues<string> ShortStreets = SearchValues.Create([" st", " rd", " ave"], StringComparison.OrdinalIgnoreCase);
 
     public static Signs At(string text)
     {
@@ -63,10 +69,11 @@ static class QuickLook
             | (hasHost || span.Contains("[.]", StringComparison.Ordinal) ? Signs.Page : 0)
             | (hasAt || (hasDigits && FigureSigns.HasStrungName(span)) ? Signs.Account : 0)
             | ((hasDigits && FigureSigns.HasNumber(span)) || (Has(Signs.SpokenNumber) && HasSpokenNumber(span)) ? Signs.Number : 0)
-            | (HasComputer(span, hasDigits) ? Signs.Computer : 0)
-            | (hasDigits && FigureSigns.HasYearOfLife(span) ? Signs.Birth : 0)
-            | (hasFigures && (HasShortStreet(text) || FigureSigns.HasNumberedName(span)) ? Signs.Street : 0)
-            | (words & (Signs.Mail | Signs.Account | (hasDigits ? Signs.Birth : 0) | (hasFigures ? Signs.Street : 0)));
+            | (HasComputer(span, hasDigits, Has(Signs.SpokenStop)) ? Signs.Computer : 0)
+            | (hasFigures && (HasShortStreet(span) || FigureSigns.HasNumberedName(span)) ? Signs.Street : 0)
+            | (words & (Signs.Mail | Signs.Account))
+            | (hasDigits && Has(Signs.Birth) ? FigureSigns.WordsNear(span, 140) & Signs.Birth : 0)
+            | (hasFigures && Has(Signs.Street) ? FigureSigns.WordsNear(span, 90) & Signs.Street : 0);
 
         bool Has(Signs sign) => (words & sign) != 0;
     }
@@ -113,34 +120,37 @@ static class QuickLook
             while (end < behind.Length && (char.IsLetterOrDigit(behind[end]) || behind[end] is '.' or '-' or '@'))
                 end++;
             // “.md” is Moldova's too, but not in a link to content.
-            if (!Files.Contains(behind[..end]) && behind is not ['m', 'd', ')' or '#', ..])
+            if (!Files.Contains(behind[..end]) && behind is not ['m', 'd', ')' or '#', ..] && !IsPlaceholder(text[..at], behind[end..]))
                 return true;
         }
         return false;
     }
 
+    /// <summary>A number that the site fills in: {{ round.countries }}.</summary>
+    static bool IsPlaceholder(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) => before.EndsWith("{{ round") && behind.StartsWith(" }}");
+
     /// <summary>Two figures in words, one behind the other: four seven.</summary>
     static bool HasSpokenNumber(ReadOnlySpan<char> text)
     {
-        var wasSpoken = false;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = text.IndexOfAny(SpokenFigures); at >= 0; at = text[(at + 1)..].IndexOfAny(SpokenFigures) is >= 0 and var next ? at + 1 + next : -1)
         {
-            if (!char.IsLetter(text[at]))
+            if (at > 0 && char.IsLetter(text[at - 1]))
                 continue;
-            var isSpoken = text[at..].StartsWithAny(SignWords.Spoken);
-            if (isSpoken && wasSpoken)
+            var behind = at;
+            while (behind < text.Length && char.IsLetter(text[behind]))
+                behind++;
+            while (behind < text.Length && !char.IsLetter(text[behind]))
+                behind++;
+            if (text[behind..Math.Min(text.Length, behind + LongestFigure)].IndexOfAny(SpokenFigures) == 0)
                 return true;
-            wasSpoken = isSpoken;
-            while (at < text.Length && char.IsLetter(text[at]))
-                at++;
         }
         return false;
     }
 
     /// <summary>Three full stops with figures, or two colons with nothing but figures to sixteen between them.</summary>
-    static bool HasComputer(ReadOnlySpan<char> text, bool hasDigits)
+    static bool HasComputer(ReadOnlySpan<char> text, bool hasDigits, bool hasStop)
     {
-        if (hasDigits && (HasFourParts(text) || text.Contains(" dot ", StringComparison.OrdinalIgnoreCase) || text.Contains("dot)", StringComparison.OrdinalIgnoreCase)))
+        if (hasDigits && (HasFourParts(text) || (hasStop && text.ContainsAny(SpokenDot))))
             return true;
         for (var at = text.IndexOf(':'); at >= 0; at = Next(text, ':', at))
         {
@@ -163,20 +173,14 @@ static class QuickLook
         return false;
     }
 
-    static bool HasShortStreet(string text)
+    static bool HasShortStreet(ReadOnlySpan<char> text)
     {
-        foreach (var word in ShortStreets)
-            for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
-                if (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]))
-                    return true;
-        return false;
-    }
-
-    static bool StartsWithAny(this ReadOnlySpan<char> text, string[] starts)
-    {
-        foreach (var start in starts)
-            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOfAny(ShortStreets); at >= 0; at = text[(at + 1)..].IndexOfAny(ShortStreets) is >= 0 and var next ? at + 1 + next : -1)
+        {
+            var end = at + (text[at + 1] is 'a' or 'A' ? 4 : 3);
+            if (end == text.Length || !char.IsLetter(text[end]))
                 return true;
+        }
         return false;
     }
 

@@ -13,6 +13,9 @@ sealed class SignWords
     const int Letter = (1 << Bits) - 1;
     const int Three = (1 << (3 * Bits)) - 1;
 
+    /// <summary>No word is longer.</summary>
+    public const int Longest = 20;
+
     /// <summary>Figures as people read them out.</summary>
     public static readonly string[] Spoken = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple"];
 
@@ -42,11 +45,15 @@ sealed class SignWords
             "user id", "handle is", "handle:", "screen name", "gamertag", "nickname", "find me", "follow me",
             "add me", "blog as", "write as", "post as", "known as", "known online", "go by", "goes by",
         ]),
+        // Every word with which the detector begins or ends a date of birth; no year alone is one.
         (Signs.Birth,
         [
-            "born", "birth", "dob", "d.o.b", "b. ", "turn", "will be ", "shall be ", "became", "i am a ", "came into",
-            "saw the light", "naci", "nací", "nasci", "nata ", "nato ", "gebor", "lahir", "nee ", "née", "fød", "föd",
-            "urodz", "naroz", "născ", "szület", "synty", "sinh ", "doğ", "zaliwa", "cumplea", "anivers", "complean",
+            "born", "birth", " baby", "dob", "d.o", "d o b", "d. o", "b. ", "b.:", "b.(", "turn", "will be ", "shall be ", "became", "become",
+            "celebrat", "came into", "saw the light", "naci", "nací", "nasc", "născ", "nata", "nato", "naiss", "suis ne",
+            "suis né", "ich bin", "ich wurde", "gebor", "gebur", "geboo", "verjaar", "lahir", "tanggal", "tarikh", "nee ", "nee,", "nee:",
+            "née ", "née,", "née:", "fød", "föd", "fodt", "fodd", "fodsel", "fodel", "urodz", "ur.", "naroz", "roden", "rođen", "rodjen",
+            "naster", "naşter", "nașter", "szület", "szulet", "synty", "sinh", "doğ", "dogu", "dogd", "zaliwa",
+            "kaarawan", "ipinang", "cumplea", "anivers", "annivers", "complean",
         ]),
         // Those that stand beside a figure and a name without a capital.
         (Signs.Street,

@@ -359,7 +359,8 @@ sealed class Nouns
             ["colour"] = book => book.Colour,
             ["at"] = book => Percent(book.At),
             ["width"] = book => Percent(book.Width),
-            ["height"] = book => book.Height is { } height ? Percent(height) : null,
+            ["middle"] = book => Percent(book.At + (book.Width / 2)),
+            ["height"] = book => book.Height is { } height ? Math.Round(height * 100) : null,
         });
         YearOnShelf = new(new()
         {

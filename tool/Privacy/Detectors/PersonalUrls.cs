@@ -81,16 +81,19 @@ static partial class PersonalUrls
             return true;
         if (PersonalPath().IsMatch(path))
             return parts.Length == 0 || !KnownWords.All.Has("handles", parts[^1].TrimStart('@', '~'));
-        if (ProfileHosts.Any(profile => host == profile || host.EndsWith("." + profile, StringComparison.Ordinal)))
+        if (ProfileHosts.Any(profile => host == profile || IsUnder(host, profile)))
             return (parts.Length > 0 && !NoAccounts.Contains(parts[0]) && !KnownWords.All.Has("handles", parts[0].TrimStart('@')))
                 || path.Contains("profile.php", StringComparison.Ordinal)
                 || (host.EndsWith(".academia.edu", StringComparison.Ordinal) && parts.Length > 0);
         if (host.IndexOf(".blogspot.", StringComparison.Ordinal) is > 0 and var stop)
             return !KnownWords.All.Has("handles", host[..stop]);
-        var blog = BlogHosts.FirstOrDefault(blog => host.Length > blog.Length && host.EndsWith("." + blog, StringComparison.Ordinal));
+        var blog = BlogHosts.FirstOrDefault(blog => IsUnder(host, blog));
         return blog is { Length: > 4 } && !NoBlogs.Contains(host[..^(blog.Length + 1)].Split('.')[^1])
             && !KnownWords.All.Has("handles", host[..^(blog.Length + 1)].Split('.')[^1]);
     }
+
+    static bool IsUnder(string host, string parent) =>
+        host.Length > parent.Length && host[^(parent.Length + 1)] == '.' && host.EndsWith(parent, StringComparison.Ordinal);
 
     /// <summary>The author's own name or account stands in it.</summary>
     static bool IsOwn(string address, Submission own)
