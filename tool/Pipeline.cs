@@ -19,7 +19,7 @@ static class Pipeline
         var content = ContentReader.Read(options.Content, options.BaseUrl, Each, report);
         if (content is null)
             return null;
-        StoryApproval.Check(content, report);
+        StoryApproval.Check(content, options.Content, report);
         var photos = new PhotoFiles(CacheFolder(options, "photos"), content.Settings.HasAvif);
         content = PostPhotos.Read(content, options.Content, photos, Each, report);
         var source = ThemeReader.Read(ThemeFolder(options, content.Settings), content.Settings.Language, report);

@@ -36,6 +36,6 @@ public sealed class QuickLookTests
     [InlineData("[this topic](2015-08-18-getting-to-know-you.md#what-to-talk-about) at the library. Still, at 10.")]
     [InlineData(":::questions")]
     [InlineData("There are {{ round.participants }} of us in {{ round.countries }} countries.")]
-    [InlineData("Much was written in 1931 by librarians on their return.")]
+    [InlineData("Much was written in 1931 by librarians after their return.")]
     public void Ordinary_text_is_passed_over(string text) => Assert.Equal(Signs.None, QuickLook.At(text));
 }

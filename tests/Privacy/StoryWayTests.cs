@@ -1,11 +1,9 @@
-using IlnSite.Tests.Support;
-
 namespace IlnSite.Tests.Privacy;
 
 /// <summary>A story's whole way, through the commands that a coordinator types, on real files.</summary>
 public sealed class StoryWayTests
 {
-    const string Yes = "--yes 2017-05-01 --channel mail --message <1@mail.example> --adult --reviewer coordinator";
+    internal const string Yes = "--yes 2017-05-01 --channel mail --message <1@mail.example> --adult --reviewer coordinator";
 
     const string Told = "My partner Temitope and I met every Friday for a whole season. In Lautoka the power went twice, and we laughed about it both times.\n\nWrite to me at mere.v@mail.example.com when you like.\n";
 
@@ -14,7 +12,7 @@ public sealed class StoryWayTests
     [Fact]
     public void From_a_text_to_a_page_and_back_again()
     {
-        using var site = new Site();
+        using var site = new StorySite();
         string[] ids =
         [
             site.Add(Told),
@@ -26,9 +24,9 @@ public sealed class StoryWayTests
         {
             Assert.Equal(1, site.Run($"story draft {id}").ExitCode); // Nobody has gone through the questions.
             site.Folder.With($"private/review/{id}.yml", Decisions);
-            Assert.Equal(("", 0), Ended(site.Run($"story draft {id}")));
-            Assert.Equal(("", 0), Ended(site.Run($"story preview {id}")));
-            Assert.Equal(("", 0), Ended(site.Run($"story approve {id} {Yes}")));
+            Assert.Equal(("", 0), StorySite.Ended(site.Run($"story draft {id}")));
+            Assert.Equal(("", 0), StorySite.Ended(site.Run($"story preview {id}")));
+            Assert.Equal(("", 0), StorySite.Ended(site.Run($"story approve {id} {Yes}")));
         }
 
         var published = File.ReadAllText(site.Folder[$"content/stories/{ids[0]}.md"]);
@@ -38,12 +36,12 @@ public sealed class StoryWayTests
         Assert.Contains("place: \"the network\"", published, StringComparison.Ordinal);
         Assert.Contains("published: 2017-05\n", published, StringComparison.Ordinal);
         Assert.DoesNotContain("Mere", published, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(("", 0), Ended(site.Run("build")));
+        Assert.Equal(("", 0), StorySite.Ended(site.Run("build")));
         Assert.True(File.Exists(site.Folder[$"_site/stories/{ids[0]}/index.html"]));
 
         var withdrawn = site.Run($"story withdraw {ids[0]}");
 
-        Assert.Equal(("", 0), Ended(withdrawn));
+        Assert.Equal(("", 0), StorySite.Ended(withdrawn));
         Assert.Contains("web archives", withdrawn.Out, StringComparison.OrdinalIgnoreCase);
         Assert.Equal($"---\nwithdrawn: 2017-05\n---\n", File.ReadAllText(site.Folder[$"content/stories/{ids[0]}.md"]));
         Assert.Contains("story.withdrawn", File.ReadAllText(site.Folder[$"_site/stories/{ids[0]}/index.html"]), StringComparison.Ordinal);
@@ -59,7 +57,7 @@ public sealed class StoryWayTests
     [Fact]
     public void What_nobody_decided_is_not_drafted_and_nothing_is_asked_twice()
     {
-        using var site = new Site();
+        using var site = new StorySite();
         var id = site.Add("We met the poet Zanele in the reading room.\n");
 
         var first = site.Run($"story draft {id}");
@@ -74,14 +72,14 @@ public sealed class StoryWayTests
         Assert.Contains("the poet [removed] in", File.ReadAllText(site.Folder[$"private/raw/{id}/draft.md"]), StringComparison.Ordinal);
 
         var again = site.RunWith("", $"story draft {id} --terminal");
-        Assert.Equal(("", 0), Ended(again));
+        Assert.Equal(("", 0), StorySite.Ended(again));
         Assert.DoesNotContain("keep", again.Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_a_yes_nothing_is_published()
     {
-        using var site = new Site();
+        using var site = new StorySite();
         var id = site.Ready(Told);
 
         Assert.Equal(1, site.Run($"story approve {id}").ExitCode);
@@ -99,7 +97,7 @@ public sealed class StoryWayTests
     [Fact]
     public void Two_stories_wait_for_a_third()
     {
-        using var site = new Site();
+        using var site = new StorySite();
         foreach (var word in new[] { "Friday", "Monday" })
             Assert.Equal(0, site.Run($"story approve {site.Ready(Told.Replace("Friday", word, StringComparison.Ordinal))} {Yes}").ExitCode);
 
@@ -110,7 +108,7 @@ public sealed class StoryWayTests
     [Fact]
     public void The_preview_holds_what_would_be_published_and_what_is_agreed_to()
     {
-        using var site = new Site();
+        using var site = new StorySite();
         var id = site.Ready(Told);
 
         var mail = MimeKit.MimeMessage.Load(site.Folder[$"private/raw/{id}/preview.eml"], TestContext.Current.CancellationToken);
@@ -126,7 +124,7 @@ public sealed class StoryWayTests
     [Fact]
     public void Who_wants_to_be_named_is_named()
     {
-        using var site = new Site();
+        using var site = new StorySite();
         var id = site.Ready("I am Mere Vakaloloma and I like my desk.\n", "--identity named");
 
         Assert.Contains("I am Mere Vakaloloma", File.ReadAllText(site.Folder[$"private/raw/{id}/draft.md"]), StringComparison.Ordinal);
@@ -137,7 +135,7 @@ public sealed class StoryWayTests
     [Fact]
     public void A_mail_and_a_forms_table_are_taken_in_and_what_nobody_needs_is_left()
     {
-        using var site = new Site();
+        using var site = new StorySite();
         site.Folder.With("story.eml", "From: Mere Vakaloloma <mere.v@mail.example.com>\nTo: us@example.org\nSubject: My desk\nMessage-ID: <1@mail.example>\nX-Originating-IP: 203.0.113.9\nContent-Type: text/plain; charset=utf-8\n\nThe desk is by the sea.\n\nOn Monday, somebody wrote:\n> Please send a story.\n");
         site.Folder.With("form.csv", "\uFEFFTimestamp,IP address,Your name,E-mail,Country,Partner's name,Your story\r\n2017-01-01,203.0.113.9,Josefa Naivalu,j@mail.example.com,Fiji,Ana,\"Two lines,\r\n\"\"quoted\"\".\"\r\n");
 
@@ -153,77 +151,14 @@ public sealed class StoryWayTests
         Assert.DoesNotContain("Ana", kept, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_photo_is_refused_in_words()
-    {
-        using var site = new Site();
-        site.Folder.With("text.md", Told).With("desk.jpg", "x");
-
-        var run = site.Run($"story add --text {site.Folder["text.md"]} --photo {site.Folder["desk.jpg"]}");
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("no photos yet", run.Error, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("../../content")]
     [InlineData("nobody234")]
     public void An_id_is_never_a_path(string id)
     {
-        using var site = new Site();
+        using var site = new StorySite();
 
         Assert.Equal(1, site.Run($"story draft {id}").ExitCode);
         Assert.Equal(1, site.Run($"story withdraw {id}").ExitCode);
-    }
-
-    static (string, int) Ended(Run run) => (run.Error, run.ExitCode);
-
-    /// <summary>The sound site in a folder of its own, and a coordinator at it.</summary>
-    sealed class Site : IDisposable
-    {
-        byte drawn;
-
-        public Site() => Folder = new TempFolder().WithCopyOf(Repository.Path("tests", "Faults", "_sound"));
-
-        public TempFolder Folder { get; }
-
-        public Run Run(string line) => RunWith("", line);
-
-        public Run RunWith(string input, string line)
-        {
-            // An underscore stands for a blank inside a word.
-            string[] words = [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Replace("Mere_", "Mere ", StringComparison.Ordinal))];
-            string[] build = words[0] == "build" || words is ["story", "withdraw", ..] ? ["--theme", Folder["theme"], "--output", Folder["_site"]] : [];
-            return Iln.RunWith(input, [.. words, "--content", Folder["content"], .. build]);
-        }
-
-        public string Add(string text, string more = "")
-        {
-            // Each run starts its chance anew, so ids would repeat; the command draws again until one is free.
-            Folder.With($"in{drawn++}.md", text);
-            return IdIn(Run($"story add --text {Folder[$"in{drawn - 1}.md"]} --country FJ --round 1 --name Mere_Vakaloloma --email mere.v@mail.example.com --city Lautoka {more}"));
-        }
-
-        public string Ready(string text, string more = "")
-        {
-            var id = Add(text, more);
-            Folder.With($"private/review/{id}.yml", Decisions);
-            Assert.Equal(("", 0), Ended(Run($"story draft {id}")));
-            Assert.Equal(("", 0), Ended(Run($"story preview {id}")));
-            return id;
-        }
-
-        public string IdIn(Run run)
-        {
-            Assert.Equal(0, run.ExitCode);
-            return run.Out.Split(':')[0];
-        }
-
-        public string[] FilesWith(string text) =>
-            [.. new[] { "_site", ".cache", "content", "private" }.Select(name => Folder[name]).Where(Directory.Exists)
-                .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-                .Where(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal))];
-
-        public void Dispose() => Folder.Dispose();
     }
 }

@@ -1,20 +1,23 @@
 namespace IlnSite.Images;
 
 /// <summary>
-/// The photos of posts and galleries → renditions that may be published. Comes in: content that names photos, which lie
-/// beside a post or in the folder for all. Goes out: the same content, each photo with what was made of its file.
+/// The photos of posts, stories and galleries → renditions that may be published. Comes in: content that names photos, which
+/// lie beside a post or story, or in the folder for all. Goes out: the same content, each photo with what was made of its file.
 /// </summary>
 static class PostPhotos
 {
     const string Shared = "photos/";
 
+    const string Stories = "stories/";
+
     public static Content Read(Content content, string contentFolder, PhotoFiles photos, Each each, Report report)
     {
         // Each file once, at the first place that names it.
-        var all = content.Posts.SelectMany(post => post.Meta.Photos.Prepend(post.Meta.Hero).OfType<Photo>().Select(photo => (Post: (string?)post.Name, Photo: photo)))
-            .Concat(content.Galleries.SelectMany(gallery => gallery.Meta.Photos.Select(photo => (Post: (string?)null, Photo: photo))));
+        var all = content.Posts.SelectMany(post => post.Meta.Photos.Prepend(post.Meta.Hero).OfType<Photo>().Select(photo => (Folder: Beside(post), Photo: photo)))
+            .Concat(content.Stories.Select(story => story.Meta.Photo).OfType<Photo>().Select(photo => (Folder: Stories, Photo: photo)))
+            .Concat(content.Galleries.SelectMany(gallery => gallery.Meta.Photos.Select(photo => (Folder: Shared, Photo: photo))));
         var named = (from one in all
-                     let path = PathOf(one.Post, one.Photo, content.Files)
+                     let path = PathOf(one.Folder, one.Photo, content.Files)
                      where path is not null
                      group one.Photo.File.Span by path).ToArray();
         var made = new PhotoFile?[named.Length];
@@ -28,48 +31,54 @@ static class PostPhotos
             {
                 Meta = post.Meta with
                 {
-                    Hero = post.Meta.Hero is { } hero ? With(post.Name, hero) : null,
-                    Photos = [.. post.Meta.Photos.Select(photo => With(post.Name, photo))],
+                    Hero = post.Meta.Hero is { } hero ? With(Beside(post), hero) : null,
+                    Photos = [.. post.Meta.Photos.Select(photo => With(Beside(post), photo))],
                 },
+            })],
+            Stories = [.. content.Stories.Select(story => story.Meta.Photo is not { } photo ? story : story with
+            {
+                Meta = story.Meta with { Photo = With(Stories, photo) },
             })],
             Galleries = [.. content.Galleries.Select(gallery => gallery with
             {
-                Meta = gallery.Meta with { Photos = [.. gallery.Meta.Photos.Select(photo => With(null, photo))] },
+                Meta = gallery.Meta with { Photos = [.. gallery.Meta.Photos.Select(photo => With(Shared, photo))] },
             })],
         };
 
-        Photo With(string? post, Photo photo)
+        Photo With(string folder, Photo photo)
         {
-            if (PathOf(post, photo, content.Files) is { } path)
+            if (PathOf(folder, photo, content.Files) is { } path)
                 return photo with { Image = byPath[path] };
-            Miss(post, photo, content.Files, report);
+            Miss(folder, photo, content.Files, report);
             return photo;
         }
     }
 
     /// <summary>Only the list of files that were found is looked up, so no path leads anywhere else.</summary>
-    /// <param name="post">The name of the post that has the photo; null for a photo of a gallery.</param>
-    static string? PathOf(string? post, Photo photo, ImmutableSortedSet<string> files)
+    /// <param name="folder">Where it lies, or for a post, where else than in the folder for all it may lie.</param>
+    static string? PathOf(string folder, Photo photo, ImmutableSortedSet<string> files)
     {
         var name = photo.File.Value;
         if (name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal))
             return null;
-        var beside = $"posts/{post}/{name}";
-        return post is not null && files.Contains(beside) ? beside : files.Contains(Shared + name) ? Shared + name : null;
+        return files.Contains(folder + name) ? folder + name : folder != Stories && files.Contains(Shared + name) ? Shared + name : null;
     }
 
-    static void Miss(string? post, Photo photo, ImmutableSortedSet<string> files, Report report)
+    static string Beside(Document<PostMeta> post) => $"posts/{post.Name}/";
+
+    static void Miss(string folder, Photo photo, ImmutableSortedSet<string> files, Report report)
     {
-        var beside = post is null ? Shared : $"posts/{post}/";
+        var isPost = folder is not (Shared or Stories);
         var near = Spelling.Nearest(photo.File.Value, files
-            .Where(file => file.StartsWith(beside, StringComparison.Ordinal) || file.StartsWith(Shared, StringComparison.Ordinal))
+            .Where(file => file.StartsWith(folder, StringComparison.Ordinal) || file.StartsWith(Shared, StringComparison.Ordinal))
             .Select(file => Path.GetFileName(file)));
         report.Add(
             Codes.PhotoFile,
             photo.File.Span,
-            $"There is no file {Spelling.Quote(photo.File.Value)} {(post is null ? "beside this one" : "beside the post or in content/photos/")}.",
+            $"There is no file {Spelling.Quote(photo.File.Value)} {(isPost ? "beside the post or in content/photos/" : "beside this one")}.",
             near is not null ? $"did you mean {near}?"
-                : post is null ? "put the photo into the folder photos/"
-                : $"put the photo into the folder photos/, or into posts/{post}/ with the text as its index.md");
+                : isPost ? $"put the photo into the folder photos/, or into {folder} with the text as its index.md"
+                : folder == Stories ? "bring back the file that  iln story approve  wrote, or withdraw the story"
+                : "put the photo into the folder photos/");
     }
 }

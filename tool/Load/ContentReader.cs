@@ -118,7 +118,7 @@ static class ContentReader
         path == "site.yml"
         || (IsDocument(path, ".md") && MarkdownFolders.Any(path.StartsWith))
         || (IsDocument(path, ".yml") && YamlFolders.Any(path.StartsWith))
-        || (path.Split('/') is ["posts", _, _] or ["photos", _] && PhotoEndings.Contains(Path.GetExtension(path).ToLowerInvariant()));
+        || (path.Split('/') is ["posts", _, _] or ["photos" or "stories", _] && PhotoEndings.Contains(Path.GetExtension(path).ToLowerInvariant()));
 
     static void Refuse(string folder, string path, Report report)
     {

@@ -68,6 +68,7 @@ static partial class StoryReader
             By = fields.Text("by"),
             IsSummary = fields.Flag("summary"),
             Tags = fields.Texts("tags"),
+            Photo = Photo(fields),
         };
         foreach (var (key, date) in new[] { ("published", story.Published), ("reviewed_on", story.ReviewedOn) })
             if (date.Day is not null)
@@ -85,8 +86,22 @@ static partial class StoryReader
         return faults.Any ? null : new("Withdrawn", null, null, null, month with { Day = null }, "", "", month, new("", fields.SpanOf("withdrawn")), null, false) { IsWithdrawn = true };
     }
 
+    /// <summary>Nobody is named as its maker but who chose to be named.</summary>
+    static Photo? Photo(Fields fields)
+    {
+        if (fields.Sourced("photo") is not { } file)
+            return null;
+        if (!PhotoName().IsMatch(file.Value))
+            fields.Faults.Add(Codes.StoryPrivacy, file.Span, "The photo of a story is named after its bytes, so that the name says nothing about anyone.",
+                "bring back the file that  iln story approve  wrote");
+        return new() { File = file, Alt = null, Credit = new() { IsOwn = true, By = fields.Text("by") } };
+    }
+
     [GeneratedRegex("^[a-z0-9]{8,32}$")]
     private static partial Regex OpaqueId();
+
+    [GeneratedRegex(@"^[0-9a-f]{32}\.(?:jpg|png)$")]
+    private static partial Regex PhotoName();
 }
 
 /// <summary>comments/2015-08-18-getting-to-know-you.yml → <see cref="CommentsMeta"/>: text, month and thread, no names.</summary>

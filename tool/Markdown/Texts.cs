@@ -13,7 +13,7 @@ sealed class Texts(MarkdownReader reader, LocalDate today, Func<SourceFile, stri
         return new(
             All(publication.Posts, Post, each),
             All(publication.Pages, page => Long(page, TextKind.Long), each),
-            All(content.Stories, story => Long(story, TextKind.Story), each),
+            All(content.Stories, story => Long(story, TextKind.Story) with { Photos = [.. new[] { story.Meta.Photo }.OfType<Photo>()] }, each),
             Short,
             Short,
             Short);

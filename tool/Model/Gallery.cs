@@ -4,12 +4,15 @@ namespace IlnSite.Model;
 sealed record GalleryMeta(string? Title, SourceText? Description, ImmutableArray<Photo> Photos);
 
 /// <summary>A photo and the page where it stands.</summary>
-/// <param name="post">Null for a photo that stands in a gallery only.</param>
-sealed class ShownPhoto(Photo photo, Post? post, SourceFile source)
+/// <param name="post">Null for a photo of a story or of a gallery.</param>
+/// <param name="story">Null for any other photo.</param>
+sealed class ShownPhoto(Photo photo, Post? post, Story? story, SourceFile source)
 {
     public Photo Photo => photo;
 
     public Post? Post => post;
+
+    public Story? Story => story;
 
     public SourceFile Source => source;
 }

@@ -1,22 +1,26 @@
 namespace IlnSite.Model;
 
 /// <summary>
-/// Photos of all posts and of content/photos/ → what /photos/ lists, and a gallery for each hashtag with a photo. Comes
+/// Photos of all posts, stories and of content/photos/ → what /photos/ lists, and a gallery for each hashtag with a photo. Comes
 /// in: posts with their texts. Goes out: each photo once for each page that shows it.
 /// </summary>
 static class GalleryBuilder
 {
     /// <param name="posts">Newest first.</param>
-    public static ImmutableArray<ShownPhoto> Photos(ImmutableArray<Post> posts, ImmutableArray<Document<GalleryMeta>> files) =>
+    public static ImmutableArray<ShownPhoto> Photos(ImmutableArray<Post> posts, ImmutableArray<Story> stories, ImmutableArray<Document<GalleryMeta>> files) =>
     [
         .. from post in posts
            from photo in new[] { post.Meta.Hero }.OfType<Photo>().Concat(post.Body.Photos).DistinctBy(photo => photo.File.Value)
            where photo.Image is not null
-           select new ShownPhoto(photo, post, post.Source.File),
+           select new ShownPhoto(photo, post, null, post.Source.File),
+        .. from story in stories
+           from photo in story.Body.Photos
+           where photo.Image is not null
+           select new ShownPhoto(photo, null, story, story.Source.File),
         .. from file in files
            from photo in file.Meta.Photos
            where photo.Image is not null
-           select new ShownPhoto(photo, null, file.File),
+           select new ShownPhoto(photo, null, null, file.File),
     ];
 
     public static ImmutableArray<Gallery> Galleries(

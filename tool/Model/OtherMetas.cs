@@ -42,6 +42,9 @@ sealed record StoryMeta(
     /// <summary>Themes that run through the stories.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>The participant's, as approved; the text shows it and says what is to be seen.</summary>
+    public Photo? Photo { get; init; }
+
     /// <summary>The text is gone for good; its address says so.</summary>
     public bool IsWithdrawn { get; init; }
 }

@@ -49,9 +49,10 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
             foreach (var topic in round.Meta.Schedule.Select(line => line.Topic).Concat(round.Meta.Chats.Select(chat => chat.Topic)))
                 Refer(topic, topicOf, "topics", Codes.TopicUnknown);
         var postsByRound = oldestFirst.Where(post => post.Round is not null).ToLookup(post => post.Round!); // Filtered.
-        var photos = GalleryBuilder.Photos(posts, content.Galleries);
-        CheckHashtags(rounds);
         var stories = Stories(bodies, roundOf, topicOf);
+        var photos = GalleryBuilder.Photos(posts, stories, content.Galleries);
+        CheckHashtags(rounds);
+        CheckStoryPhotos(stories);
         return new()
         {
             Settings = content.Settings,
@@ -119,6 +120,18 @@ sealed class SiteBuilder(Content content, Publication publication, Urls urls, Re
                 new SourceFile(content.SettingsFile.Path.Replace("site.yml", path, StringComparison.Ordinal), "").Whole,
                 "No post and no gallery names this photo.",
                 $"name it in a post's  photo:  or  photos:, as in  file: {Path.GetFileName(path)}, or take it out");
+    }
+
+    /// <summary>What lies there without being named was approved by nobody, or its story was withdrawn.</summary>
+    void CheckStoryPhotos(ImmutableArray<Story> stories)
+    {
+        var shown = stories.SelectMany(story => story.Body.Photos).Select(photo => $"stories/{photo.File.Value}");
+        foreach (var path in Below("stories/").Except(shown).Where(path => !path.EndsWith(".md", StringComparison.Ordinal)))
+            report.Add(
+                Codes.StoryPrivacy,
+                new SourceFile(content.SettingsFile.Path.Replace("site.yml", path, StringComparison.Ordinal), "").Whole,
+                "No story shows this photo, so nobody approved it.",
+                "take it out");
     }
 
     void CheckHashtags(ImmutableArray<Round> rounds)

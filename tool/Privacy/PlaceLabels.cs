@@ -66,6 +66,8 @@ static class PlaceLabels
     public static string Words(string code, PlaceLevel level) => (Countries.Find(code), level) switch
     {
         (null, _) or (_, PlaceLevel.Network) => "the network",
+        // The subregion around it bears the same name, and one label may not stand for two groups.
+        ({ Code: "FM" }, PlaceLevel.Country) => "the Federated States of Micronesia",
         ({ } country, PlaceLevel.Country) => country.Name,
         ({ Subregion: "Caribbean" }, PlaceLevel.Subregion) => "the Caribbean",
         ({ } country, PlaceLevel.Subregion) => country.Subregion,

@@ -48,7 +48,7 @@ sealed class SignWords
         // Every word with which the detector begins or ends a date of birth; no year alone is one.
         (Signs.Birth,
         [
-            "born", "birth", " baby", "dob", "d.o", "d o b", "d. o", "b. ", "b.:", "b.(", "turn", "will be ", "shall be ", "became", "become",
+            "born", "birth", " baby", "dob", "d.o", "d o b", "d. o", "b. ", "b.:", "b.(", " turn ", "turned", "turns", "turning", "will be ", "shall be ", "became", "become",
             "celebrat", "came into", "saw the light", "naci", "nací", "nasc", "născ", "nata", "nato", "naiss", "suis ne",
             "suis né", "ich bin", "ich wurde", "gebor", "gebur", "geboo", "verjaar", "lahir", "tanggal", "tarikh", "nee ", "nee,", "nee:",
             "née ", "née,", "née:", "fød", "föd", "fodt", "fodd", "fodsel", "fodel", "urodz", "ur.", "naroz", "roden", "rođen", "rodjen",

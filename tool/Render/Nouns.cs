@@ -280,7 +280,7 @@ sealed class Nouns
                 ? PictureMarkup.Of(image, shown.Photo.Alt, urls, isHero: false, PhotoMarkup.InGallery)
                 : null,
             ["caption"] = shown => new Html(PhotoMarkup.Caption(shown.Photo, key => strings.Text(key))),
-            ["post"] = shown => Post.Of(shown.Post),
+            ["page"] = shown => shown.Post is { } post ? Post.Of(post) : Story.Of(shown.Story),
             ["galleries"] = shown => Gallery!.List(galleriesOf[shown]), // Set below.
         });
         Gallery = new(new()

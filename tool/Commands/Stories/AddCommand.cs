@@ -1,3 +1,5 @@
+using IlnSite.Images;
+
 namespace IlnSite.Commands.Stories;
 
 /// <summary>What was typed behind <c>iln story add</c>.</summary>
@@ -33,7 +35,11 @@ sealed record AddOptions
 
     public string? Pseudonym { get; init; }
 
+    /// <summary>A picture file that belongs to the story.</summary>
     public string? Photo { get; init; }
+
+    /// <summary>What the photo shows.</summary>
+    public string? PhotoAlt { get; init; }
 
     public bool IsInvented { get; init; }
 
@@ -52,13 +58,16 @@ static class AddCommand
 {
     public static ExitCode Run(PrivateFolder folder, AddOptions options, Session session)
     {
-        if (options.Photo is not null)
-            return Refuse(session, "Stories take no photos yet: a photo knows more than it shows. Leave --photo out and keep the photo to yourself.");
         if (new[] { options.Text, options.Mail, options.Table }.Count(source => source is not null) != 1)
             return Refuse(session, "Name the story's text: one of  --text FILE,  --mail FILE.eml  or  --csv FILE.csv");
         var path = options.Text ?? options.Mail ?? options.Table ?? "";
-        if (!File.Exists(path))
-            return Refuse(session, $"There is no file {path}.");
+        foreach (var file in new[] { path, options.Photo }.OfType<string>())
+            if (!File.Exists(file))
+                return Refuse(session, $"There is no file {file}.");
+        if (options.Photo is not null && options.Table is not null)
+            return Refuse(session, "A photo belongs to one story, and a table has many: take that story in by itself with --text.");
+        if (options.Photo is not null && string.IsNullOrWhiteSpace(options.PhotoAlt))
+            return Refuse(session, "Say what the photo shows, for those who cannot see it:  --photo-alt \"A desk by a window\"");
         if (options.Country is { } country && Countries.Find(country) is null)
             return Refuse(session, $"{Spelling.Quote(country)} is not a country code; write two letters of ISO 3166-1, as in FJ for Fiji");
         if (options.Identity == Identity.Pseudonym && options.Pseudonym is null)
@@ -75,9 +84,16 @@ static class AddCommand
     {
         if (MailFile.Read(options.Mail ?? "") is not { } mail)
             return Refuse(session, $"{options.Mail} is no mail file. Save the mail as .eml and try again.");
-        foreach (var left in mail.Left)
-            session.Error.WriteLine($"Not taken in: {left}. Stories take no photos and no attachments yet.");
-        return Keep(folder, options with { Name = options.Name ?? mail.Name, Email = options.Email ?? mail.Email, Title = options.Title ?? mail.Subject }, mail.Text, session);
+        // Which of several is meant, only a person can say.
+        var photo = options.Photo is null && mail.Photos is [var only] ? only : default;
+        foreach (var left in mail.Left.Concat(photo.Bytes is null ? mail.Photos.Select(one => one.Name) : []))
+            session.Error.WriteLine($"Not taken in: {left}. A story takes one photo; save the right one as a file and name it with --photo.");
+        return Keep(
+            folder,
+            options with { Name = options.Name ?? mail.Name, Email = options.Email ?? mail.Email, Title = options.Title ?? mail.Subject },
+            mail.Text,
+            session,
+            photo);
     }
 
     static ExitCode AddTable(PrivateFolder folder, AddOptions options, Session session)
@@ -109,10 +125,15 @@ static class AddCommand
         return ExitCode.Published;
     }
 
-    static ExitCode Keep(PrivateFolder folder, AddOptions options, string text, Session session)
+    /// <param name="photo">One that came with the mail.</param>
+    static ExitCode Keep(PrivateFolder folder, AddOptions options, string text, Session session, (string Name, byte[] Bytes) photo = default)
     {
         if (string.IsNullOrWhiteSpace(text))
             return Refuse(session, "There is no text in it.");
+        if (options.Photo is { } file)
+            photo = (file, File.ReadAllBytes(file));
+        if (photo.Bytes is { } bytes && PictureFile.Read(bytes) is Refused refused)
+            return Refuse(session, $"{Path.GetFileName(photo.Name)}: {refused.Message} {refused.Hint}".TrimEnd());
         var id = PrivateFolder.Draw(session.Chance);
         while (Directory.Exists(folder.Raw(id)) || File.Exists(folder.Published(id)))
             id = PrivateFolder.Draw(session.Chance);
@@ -138,9 +159,12 @@ static class AddCommand
             Pseudonym = options.Pseudonym,
             Received = session.Now.InUtc().Date,
             IsInvented = options.IsInvented,
+            PhotoAlt = options.PhotoAlt,
         };
         folder.Write(folder.Submission(id), story.ToYaml());
         folder.Write(folder.Text(id), text.ReplaceLineEndings("\n").Trim() + "\n");
+        if (photo is { Name: { } name, Bytes: { } picture })
+            folder.Write(Path.Combine(folder.Raw(id), "photo" + Path.GetExtension(name).ToLowerInvariant()), picture);
         session.Out.WriteLine($"{id}: taken in. Next:  iln story draft {id}");
         return ExitCode.Published;
     }

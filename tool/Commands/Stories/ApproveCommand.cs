@@ -20,6 +20,9 @@ sealed record Yes
 
     public ImmutableArray<string> Scope { get; init; } = ["text"];
 
+    /// <summary>A person looked, and the photo shows nobody.</summary>
+    public bool ShowsNobody { get; init; }
+
     public string? ThirdPersons { get; init; }
 
     public string? Licence { get; init; }
@@ -66,6 +69,8 @@ static partial class ApproveCommand
         };
         var others = register.Places.Where(settled => place.Settled.IsEmpty || settled.Round != place.Settled[0].Round);
         (register.With(consent) with { Places = [.. others, .. place.Settled] }).Write(folder);
+        if (draft.Photo is { } photo)
+            folder.Write(folder.WaitingPhoto(photo.Name), photo.Bytes);
         folder.Write(folder.Waiting(id), PublicFile(draft, consent, place, yes, new(today.Year, today.Month, null)));
         Release(folder, new(today.Year, today.Month, null), session);
         return ExitCode.Published;
@@ -99,6 +104,10 @@ static partial class ApproveCommand
             yield return "Who reviewed it?  --reviewer NAME  (a word such as coordinator is enough; it is public)";
         if (!yes.Scope.Contains("text"))
             yield return "The consent does not cover the text.";
+        if (draft.Photo is not null && !yes.Scope.Contains("photo"))
+            yield return "Did they say yes to the photo too?  --scope text photo  (else delete the photo from private/raw/ and send a new preview)";
+        if (draft.Photo is not null && !yes.ShowsNobody && !yes.Scope.Contains("face"))
+            yield return "Is a face, a badge, a sign or a screen to be seen in the photo?  --no-faces  if not;  --scope text photo face  if all who are shown agreed";
         if (draft.Story.Country is null && draft.Story.Identity != Identity.Named)
             yield return "The submission names no country, so no label can be made:  country: FJ  in submission.yml";
     }
@@ -117,6 +126,7 @@ static partial class ApproveCommand
         .Add("reviewed_by", yes.Reviewer)
         .AddPlain("reviewed_on", Text(month))
         .AddPlain("body_sha256", draft.Hash)
+        .AddPlain("photo", draft.Photo?.Name)
         .Add("lang", draft.Story.Language)
         .AddPlain("invented", draft.Story.IsInvented ? "true" : null)
         .Line("---")
@@ -137,6 +147,11 @@ static partial class ApproveCommand
             var text = File.ReadAllText(folder.Waiting(id));
             var body = text.IndexOf("\n---\n", StringComparison.Ordinal);
             text = Dated().Replace(text[..body], $"$1: {Text(month)}") + text[body..];
+            if (StoryPhoto.NameIn(text) is { } photo)
+            {
+                folder.Write(folder.PublishedPhoto(photo), File.ReadAllBytes(folder.WaitingPhoto(photo)));
+                File.Delete(folder.WaitingPhoto(photo));
+            }
             folder.Write(folder.Published(id), text);
             File.Delete(folder.Waiting(id));
             session.Out.WriteLine($"Published: {folder.Published(id)}");

@@ -7,8 +7,8 @@ namespace IlnSite.Commands.Stories;
 static class ConsentText
 {
     public const string Words = """
-        I am 18 or over. I have read the story as it stands above and agree that it is published on the website of the
-        network, under the label that stands with it. I understand that:
+        I am 18 or over. I have read the story as it stands above, have looked at the photo if one is attached, and agree that
+        both are published on the website of the network, under the label that stands with them. I understand that:
 
         - My name, my library and my town are not published, unless I chose to be named. People who know me well may still
           recognise what I tell, or how I tell it. Against them this gives no protection.

@@ -77,7 +77,7 @@ static class DraftCommand
         if (!hasRead)
         {
             session.Out.WriteLine();
-            foreach (var question in ReviewFile.Questions)
+            foreach (var question in ReviewFile.QuestionsOf(draft))
                 session.Out.WriteLine($"- {question}");
             session.Out.WriteLine("Facts can name a person as surely as a name. Have you read the story with these in mind, and changed what needs it in text.md? y/n");
             hasRead = session.In.ReadLine()?.Trim() is "y" or "yes";

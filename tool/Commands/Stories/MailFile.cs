@@ -6,8 +6,9 @@ using NodaTime;
 namespace IlnSite.Commands.Stories;
 
 /// <summary>A story as it came in: what stands in the mail or in a row of a form's table.</summary>
-/// <param name="Left">Names of attachments that were not taken in.</param>
-sealed record Incoming(string? Name, string? Email, string? Subject, string Text, string? Message, ImmutableArray<string> Left);
+/// <param name="Photos">Pictures that came along.</param>
+/// <param name="Left">Names of other attachments, which are not taken in.</param>
+sealed record Incoming(string? Name, string? Email, string? Subject, string Text, string? Message, ImmutableArray<(string Name, byte[] Bytes)> Photos, ImmutableArray<string> Left);
 
 /// <summary>The only caller of MimeKit: reads a mail file, writes the mail with the preview.</summary>
 static partial class MailFile
@@ -22,13 +23,15 @@ static partial class MailFile
             var sender = mail.From.Mailboxes.FirstOrDefault();
             if (sender is null && mail.Headers.Count == 0)
                 return null;
+            MimePart[] others = [.. mail.BodyParts.OfType<MimePart>().Where(part => part.IsAttachment || part is not TextPart)];
             return new(
                 string.IsNullOrWhiteSpace(sender?.Name) ? null : sender.Name.Trim(),
                 sender?.Address,
                 mail.Subject?.Trim(),
                 WithoutQuotes(mail.TextBody ?? (mail.HtmlBody is { } html ? Plain(html) : "")),
                 mail.MessageId,
-                [.. mail.BodyParts.OfType<MimePart>().Where(part => part.IsAttachment || part is not TextPart).Select(part => part.FileName ?? part.ContentType.MimeType)]);
+                [.. others.Where(IsPicture).Select(part => (part.FileName ?? "photo.jpg", Bytes(part)))],
+                [.. others.Where(part => !IsPicture(part)).Select(part => part.FileName ?? part.ContentType.MimeType)]);
         }
         catch (FormatException)
         {
@@ -36,8 +39,17 @@ static partial class MailFile
         }
     }
 
+    static bool IsPicture(MimePart part) => part.ContentType.IsMimeType("image", "*");
+
+    static byte[] Bytes(MimePart part)
+    {
+        using var bytes = new MemoryStream();
+        part.Content?.DecodeTo(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>With both forms of the text. <c>X-Unsent</c> lets mail programs open it as a draft; nothing is sent here.</summary>
-    public static void WritePreview(string path, (string? From, string? To, string Subject) head, (string Text, string Html) body, (Instant Now, string Id) run)
+    public static void WritePreview(string path, (string? From, string? To, string Subject) head, (string Text, string Html) body, StoryPhoto? photo, (Instant Now, string Id) run)
     {
         using var mail = new MimeMessage { Subject = head.Subject, Date = run.Now.ToDateTimeOffset(), MessageId = $"{run.Id}@preview.invalid" };
         if (head.From is not null && MailboxAddress.TryParse(head.From, out var from))
@@ -48,7 +60,12 @@ static partial class MailFile
         using var text = new TextPart("plain") { Text = body.Text };
         using var html = new TextPart("html") { Text = body.Html };
         using var both = new MultipartAlternative(text, html) { Boundary = $"=-{run.Id}" };
-        mail.Body = both;
+        using var stream = new MemoryStream(photo?.Bytes.ToArray() ?? []);
+        using var picture = new MimePart(photo?.ContentType ?? "image/jpeg") { Content = new MimeContent(stream), ContentTransferEncoding = ContentEncoding.Base64, FileName = photo?.Name };
+        using var whole = new Multipart("mixed") { Boundary = $"=+{run.Id}" };
+        whole.Add(both);
+        whole.Add(picture);
+        mail.Body = photo is null ? both : whole;
         using var file = File.Create(path);
         mail.WriteTo(file);
     }

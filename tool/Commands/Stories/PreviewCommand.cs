@@ -26,6 +26,7 @@ static class PreviewCommand
             folder.Preview(id),
             (contact, draft.Story.Author.Email, $"Your story for {content.Settings.Title}: please look at it"),
             (Text(draft, byline, content.Settings.Title), HtmlText(draft, byline, content.Settings.Title)),
+            draft.Photo,
             (session.Now, id));
         var known = register.Of(id) ?? new Consent { Id = "c" + PrivateFolder.Draw(session.Chance), Story = id };
         register.With(known with
@@ -42,7 +43,7 @@ static class PreviewCommand
         return ExitCode.Published;
     }
 
-    /// <summary>Of the title and the text: neither may change after it was shown.</summary>
+    /// <summary>Of the title, the text and the photo, whose name is its hash: none may change after it was shown.</summary>
     public static string HashOf(StoryDraft draft) => Privacy.StoryApproval.HashOf(draft.Written);
 
     public static string Byline(StoryDraft draft, PlaceOfStory place)
@@ -60,7 +61,7 @@ static class PreviewCommand
         {draft.Title}
         {byline}
 
-        {draft.Body.Trim()}
+        {draft.BodyInMail.Trim()}
 
         ------------------------------------------------------------
 
@@ -78,7 +79,7 @@ static class PreviewCommand
 
     static string HtmlText(StoryDraft draft, string byline, string site)
     {
-        var body = string.Concat(draft.Body.Trim().Split("\n\n").Select(part => $"<p>{Encode(part).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>\n"));
+        var body = string.Concat(draft.BodyInMail.Trim().Split("\n\n").Select(part => $"<p>{Encode(part).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>\n"));
         var consent = string.Concat(ConsentText.Words.Split("\n\n").Select(part => $"<p>{Encode(part).Replace("\n- ", "<br>\n- ", StringComparison.Ordinal)}</p>\n"));
         return $"""
             <!DOCTYPE html>

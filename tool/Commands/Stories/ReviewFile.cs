@@ -18,6 +18,11 @@ sealed record ReviewFile(bool HasReadQuestions, ImmutableArray<Decision> Decisio
         "Is another person recognisable who never said yes?",
     ];
 
+    /// <summary>Where a photo came with the story.</summary>
+    public const string PhotoQuestion = "Does the photo show a face, a name badge, a sign, a screen, a number plate, or a place that people know?";
+
+    public static IEnumerable<string> QuestionsOf(StoryDraft draft) => draft.Photo is null ? Questions : Questions.Append(PhotoQuestion);
+
     public static ReviewFile Read(string path, Report report)
     {
         if (!File.Exists(path) || Data.Read(path, report) is not var (fields, _))

@@ -16,10 +16,11 @@ static class ReviewPage
             at = replacement.Finding.End;
         }
         text.Append(Html.Encode(draft.Source[at..]));
-        var questions = string.Concat(ReviewFile.Questions.Select(question =>
+        var questions = string.Concat(ReviewFile.QuestionsOf(draft).Select(question =>
             $"<li><label><input type=\"checkbox\"{(draft.Review.HasReadQuestions ? " checked" : "")}> {Html.Encode(question)}</label></li>\n"));
         return Page
             .Replace("{{id}}", Html.Encode(draft.Id), StringComparison.Ordinal)
+            .Replace("{{photo}}", draft.Photo is { } photo ? $"<p><img src=\"data:{photo.ContentType};base64,{Convert.ToBase64String(photo.Bytes.Span)}\" alt=\"The photo as it would be published.\"></p>" : "", StringComparison.Ordinal)
             .Replace("{{questions}}", questions, StringComparison.Ordinal)
             .Replace("{{text}}", text.ToString(), StringComparison.Ordinal);
     }
@@ -39,13 +40,14 @@ static class ReviewPage
         <html lang="en">
         <head>
         <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'unsafe-inline'">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Review of {{id}}</title>
         <style>
         body { font: 1.1rem/1.6 Georgia, serif; margin: 0; color: #1b1b1b; background: #fbfaf7 }
         main { display: grid; grid-template-columns: minmax(0, 42rem) minmax(16rem, 24rem); gap: 2rem; padding: 1rem 2rem 8rem }
         @media (max-width: 60rem) { main { grid-template-columns: 1fr } }
+        img { max-width: 100%; height: auto }
         #story { white-space: pre-wrap; overflow-wrap: anywhere }
         aside { font: 0.95rem/1.5 system-ui, sans-serif }
         mark { padding: 0 0.15em; border-radius: 0.2em; background: #fde9a9; color: #1b1b1b; border-bottom: 2px solid #8a6d00 }
@@ -61,7 +63,7 @@ static class ReviewPage
         </head>
         <body>
         <main>
-        <article><h1>Review of {{id}}</h1><div id="story">{{text}}</div></article>
+        <article><h1>Review of {{id}}</h1><div id="story">{{text}}</div>{{photo}}</article>
         <aside>
         <h2>What no program finds</h2>
         <p>Facts can name a person as surely as a name. Tick each when you have read the story with it in mind; what needs it, change in <code>text.md</code>.</p>

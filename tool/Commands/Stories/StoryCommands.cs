@@ -35,13 +35,14 @@ static class StoryCommands
         var title = Text("--title", "The story's title.", "WORDS");
         var lang = Text("--lang", "The language, as in fr, where it is not the site's.", "TAG");
         var tags = new Option<string[]>("--tag") { Description = "Themes of the story, for the list of stories.", AllowMultipleArgumentsPerToken = true, HelpName = "WORDS" };
-        var photo = Text("--photo", "Not yet: stories take no photos.", "FILE");
+        var photo = Text("--photo", "Their photo; only the picture itself is ever published, made anew.", "FILE");
+        var alt = Text("--photo-alt", "What the photo shows, for those who cannot see it.", "WORDS");
         var pseudonym = Text("--pseudonym", "The name they chose, with --identity pseudonym.", "NAME");
         var identity = new Option<Identity>("--identity") { Description = "How they want to appear: anonymous, pseudonym, named (with consent) or summary (in the editor's words)." };
         var invented = new Option<bool>("--invented") { Description = "An example that describes nobody; its page says so." };
         var command = new Command("add", "Take a story in, into private/, under an id drawn by chance.")
         {
-            text, mail, table, name, email, library, acronym, city, nick, role, country, round, topic, title, lang, tags, identity, pseudonym, photo, invented, content,
+            text, mail, table, name, email, library, acronym, city, nick, role, country, round, topic, title, lang, tags, identity, pseudonym, photo, alt, invented, content,
         };
         command.SetAction(result => (int)AddCommand.Run(
             new(result.GetValue(content) ?? "content"),
@@ -64,6 +65,7 @@ static class StoryCommands
                 Language = result.GetValue(lang),
                 Tags = [.. result.GetValue(tags) ?? []],
                 Photo = result.GetValue(photo),
+                PhotoAlt = result.GetValue(alt),
                 Pseudonym = result.GetValue(pseudonym),
                 Identity = result.GetValue(identity),
                 IsInvented = result.GetValue(invented),
@@ -114,10 +116,11 @@ static class StoryCommands
         var licence = Text("--licence", "Where they chose one; else all rights reserved.", "NAME");
         var contact = Text("--contact", "Where to write about withdrawal, if not to the author's address.", "ADDRESS");
         var adult = new Option<bool>("--adult") { Description = "They said that they are 18 or over." };
-        var scope = new Option<string[]>("--scope") { Description = "What the yes is for: text, social, translation.", AllowMultipleArgumentsPerToken = true, HelpName = "WORDS" };
+        var scope = new Option<string[]>("--scope") { Description = "What the yes is for: text, photo, face (it may be seen in the photo), social, translation.", AllowMultipleArgumentsPerToken = true, HelpName = "WORDS" };
+        var noFaces = new Option<bool>("--no-faces") { Description = "Nobody's face, badge, sign or screen is to be seen in the photo." };
         var command = new Command("approve", "Write down the participant's yes and make the public file.")
         {
-            id, yes, channel, message, adult, reviewer, scope, third, licence, contact, content,
+            id, yes, channel, message, adult, reviewer, scope, noFaces, third, licence, contact, content,
         };
         command.SetAction(result => (int)ApproveCommand.Run(
             new(result.GetValue(content) ?? "content"),
@@ -130,6 +133,7 @@ static class StoryCommands
                 IsAdult = result.GetValue(adult),
                 Reviewer = result.GetValue(reviewer),
                 Scope = result.GetValue(scope) is { Length: > 0 } words ? [.. words] : ["text"],
+                ShowsNobody = result.GetValue(noFaces),
                 ThirdPersons = result.GetValue(third),
                 Licence = result.GetValue(licence),
                 Contact = result.GetValue(contact),

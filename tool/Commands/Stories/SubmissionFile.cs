@@ -42,6 +42,9 @@ sealed record StoryFile
 
     public bool IsInvented { get; init; }
 
+    /// <summary>What the photo shows, for those who cannot see it; looked at like the text.</summary>
+    public string? PhotoAlt { get; init; }
+
     public string? PrintedName => Identity switch
     {
         Identity.Named => Author.Name,
@@ -72,6 +75,7 @@ sealed record StoryFile
         .Add("pseudonym", Pseudonym)
         .AddPlain("received", StoryDates.Text(Received))
         .AddPlain("invented", IsInvented ? "true" : null)
+        .Add("photo_alt", PhotoAlt)
         .ToString();
 
     public static StoryFile? Read(PrivateFolder folder, string id, Report report)
@@ -101,6 +105,7 @@ sealed record StoryFile
             Pseudonym = fields.Text("pseudonym"),
             Received = fields.Date("received") ?? default,
             IsInvented = fields.Flag("invented"),
+            PhotoAlt = fields.Text("photo_alt"),
         };
         fields.Done();
         return faults.Any ? null : story;

@@ -1,3 +1,4 @@
+using IlnSite.Images;
 using IlnSite.Load;
 
 namespace IlnSite.Commands.Stories;
@@ -23,30 +24,35 @@ static class WithdrawCommand
             session.Error.WriteLine($"There is no story {id}.");
             return ExitCode.Refused;
         }
-        var zone = ContentReader.Read(folder.Content, null, Pipeline.Each, new())?.Settings.TimeZone ?? NodaTime.DateTimeZone.Utc;
-        var today = session.Now.InZone(zone).Date;
+        var settings = ContentReader.Read(folder.Content, null, Pipeline.Each, new())?.Settings;
+        var today = session.Now.InZone(settings?.TimeZone ?? NodaTime.DateTimeZone.Utc).Date;
         string[] traces = [.. Traces(folder, id)];
+        string[] pictures = [.. Pictures(folder, id, settings?.HasAvif ?? false)];
 
         if (wasPublic)
             folder.Write(folder.Published(id), $"---\nwithdrawn: {today.Year:0000}-{today.Month:00}\n---\n");
+        foreach (var picture in pictures)
+        {
+            Delete(folder.PublishedPhoto(picture));
+            Delete(folder.WaitingPhoto(picture));
+        }
         Delete(folder.Waiting(id));
         Delete(folder.Decisions(id));
         Delete(folder.ReviewPage(id));
         if (Directory.Exists(folder.Raw(id)))
             Directory.Delete(folder.Raw(id), recursive: true);
         // Everything in there can be made anew.
-        var cache = Path.Combine(Path.GetDirectoryName(folder.Path) ?? "", ".cache");
-        if (Directory.Exists(cache))
-            Directory.Delete(cache, recursive: true);
+        if (Directory.Exists(folder.Cache))
+            Directory.Delete(folder.Cache, recursive: true);
 
         // Of the consent only the proof of what was done is left.
         var known = register.Of(id);
         register.With(new() { Id = known?.Id ?? "none", Story = id, Agreed = known?.Agreed, Withdrawn = known?.Withdrawn ?? today, Erased = today, BodyHash = known?.BodyHash }).Write(folder);
 
         var built = wasPublic ? BuildCommand.Run(build, writes: true, session) : ExitCode.Published;
-        string[] left = [.. Left(traces, [build.Output, cache, folder.Content, folder.Path])];
+        string[] left = [.. Left(traces, pictures, [build.Output, folder.Cache, folder.Content, folder.Path])];
         foreach (var path in left)
-            session.Error.WriteLine($"The story's text is still in {path}.");
+            session.Error.WriteLine($"Something of the story is still in {path}.");
         if (built != ExitCode.Published)
             session.Error.WriteLine("The site could not be built anew; what is online still has the story. Mend what stands above and run  iln build");
         session.Out.WriteLine(Checklist(id, wasPublic));
@@ -72,10 +78,23 @@ static class WithdrawCommand
     static string Body(string text) =>
         text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---\n", 3, StringComparison.Ordinal) is > 0 and var end ? text[(end + 5)..] : text;
 
-    static IEnumerable<string> Left(string[] traces, string[] folders)
+    /// <summary>Names of the photo and of all that was made of it.</summary>
+    static IEnumerable<string> Pictures(PrivateFolder folder, string id, bool hasAvif)
+    {
+        var name = new[] { folder.Published(id), folder.Waiting(id) }.Where(File.Exists).Select(path => StoryPhoto.NameIn(File.ReadAllText(path))).FirstOrDefault(name => name is not null);
+        if (name is null)
+            return [];
+        var file = new[] { folder.PublishedPhoto(name), folder.WaitingPhoto(name) }.FirstOrDefault(File.Exists);
+        var made = file is null ? null : new PhotoFiles(Path.Combine(folder.Cache, "photos"), hasAvif).Make(new FileInfo(file), new SourceFile(file, "").Whole, new());
+        return (made?.Renditions.Select(rendition => Path.GetFileName(rendition.Url.Path)) ?? []).Prepend(name);
+    }
+
+    static IEnumerable<string> Left(string[] traces, string[] pictures, string[] folders)
     {
         foreach (var path in folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
         {
+            if (pictures.Contains(Path.GetFileName(path)))
+                yield return path;
             // As it stands, and as it stands in a page or in JSON.
             var text = File.ReadAllText(path);
             var plain = System.Net.WebUtility.HtmlDecode(text).Replace("\\\"", "\"", StringComparison.Ordinal);
