@@ -25,7 +25,11 @@ sealed partial class GitRepository(string root, string content)
             *[!0]*) range="$remote_sha..$local_sha" ;;
             *) range="$local_sha --not --remotes" ;;
           esac
-          dotnet run --project tool -- guard --git "$range" </dev/null || exit 1
+          if command -v iln >/dev/null; then
+            iln guard --git "$range" </dev/null || exit 1
+          else
+            dotnet run --project tool -- guard --git "$range" </dev/null || exit 1
+          fi
         done
 
         """;

@@ -82,7 +82,7 @@ static class GuardCommand
             return ExitCode.Usage;
         }
         var path = repository.InstallHook();
-        session.Out.WriteLine(path is null ? "There is a pre-push hook already; add the lines of the README to it." : $"Installed: {path}. Every push is looked at first.");
+        session.Out.WriteLine(path is null ? "There is a pre-push hook already; let it also run  iln guard --git \"$remote_sha..$local_sha\"  for each line that git gives it." : $"Installed: {path}. Every push is looked at first.");
         return path is null ? ExitCode.Refused : ExitCode.Published;
     }
 }

@@ -141,11 +141,14 @@ sealed partial class OutputTexts(Func<string, Output, bool> isClean)
     /// <summary>Reads a tag, a comment or a script and says where it ends.</summary>
     int Tag(ReadOnlySpan<char> text, int open, ArrayBufferWriter<char> run, int depth, Walk walk)
     {
-        if (text[open..].StartsWith("<!--"))
-            return Whole(text, open + 4, "-->", depth, walk);
-        if (text[open..].StartsWith("<![CDATA["))
-            return Whole(text, open + 9, "]]>", depth, walk);
         var at = open + 1;
+        if (at < text.Length && text[at] == '!')
+        {
+            if (text[at..].StartsWith("!--"))
+                return Whole(text, open + 4, "-->", depth, walk);
+            if (text[at..].StartsWith("![CDATA["))
+                return Whole(text, open + 9, "]]>", depth, walk);
+        }
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '/' or ':' or '-' or '!' or '?'))
             at++;
         var name = text[(open + 1)..at].TrimStart('/');
