@@ -1,4 +1,5 @@
 using IlnSite.Tests.SamplePhotos;
+using IlnSite.Tests.Support;
 
 namespace IlnSite.Tests.Privacy;
 
@@ -26,6 +27,8 @@ public sealed class StoryPhotoTests
         Assert.Contains($"![A stop in [my town]]({Path.GetFileName(file)})", story, StringComparison.Ordinal);
         var built = site.Run("build");
         Assert.True(built.ExitCode == 0, built.Error);
+        var themed = Iln.Run("check", "--content", site.Folder["content"], "--theme", Repository.Path("themes", "default"));
+        Assert.True(themed.ExitCode == 0, themed.Error);
         var page = File.ReadAllText(site.Folder[$"_site/stories/{id}/index.html"]);
         Assert.Contains("alt=\"A stop in [my town]\"", page, StringComparison.Ordinal);
         Assert.NotEmpty(Directory.GetFiles(site.Folder["_site/photos"]));

@@ -273,6 +273,7 @@ sealed class Nouns
             ["share_mail"] = story => Sharing.Mail(story.Meta.Title, story.Body.Opening, urls.Absolute(story.Url)),
             ["is_invented"] = story => story.Meta.IsInvented,
             ["lang"] = story => story.Meta.Language,
+            ["dir"] = story => Direction(story.Meta.Language, null),
         });
         Photo = new(new()
         {

@@ -92,7 +92,8 @@ static partial class ApproveCommand
             yield return "This story was withdrawn.";
         if (StoryDates.Read(yes.Day) is not { } day)
             yield return "On which day did the yes come in?  --yes 2015-09-30";
-        else if (day > today || day < consent?.PreviewSent)
+        // A day's grace: where the coordinator sits, midnight may be at another time than on the site.
+        else if (day > today || day.PlusDays(1) < consent?.PreviewSent)
             yield return "The yes is dated before the preview or in the future.";
         if (string.IsNullOrWhiteSpace(yes.Channel))
             yield return "How did it come in?  --channel mail";

@@ -33,6 +33,9 @@ sealed partial record StoryDraft(string Id, StoryFile Story, string Source, Revi
         var photo = folder.Photo(id) is { } path ? StoryPhoto.Make(folder, path, report) : null;
         if (photo is not null && story.PhotoAlt is null)
             report.Add(Codes.PhotoAlt, new SourceFile(folder.Submission(id), "").Whole, "The photo has no words for those who cannot see it.", "add  photo_alt: what the photo shows");
+        if (photo is not null)
+            foreach (var (code, message, hint) in AltText.Faults(new() { File = new(photo.Name, new SourceFile(folder.Submission(id), "").Whole), Alt = story.PhotoAlt, Credit = new() }))
+                report.Add(code, new SourceFile(folder.Submission(id), "").Whole, message, hint);
         if (report.HasErrors)
             return null;
         var source = $"{story.Title}\n\n{File.ReadAllText(folder.Text(id)).ReplaceLineEndings("\n").Trim()}\n";
